@@ -1,0 +1,133 @@
+import { assignKeys } from './keys.ts';
+import type { Index, Posting, Source, SourceRecord, StoredPassage } from './source.ts';
+import { keysOf } from './source-keys.ts';
+
+interface Entry {
+  readonly record: SourceRecord;
+  readonly keys: ReadonlyMap<string, readonly Posting[]>;
+}
+
+/**
+ * The index in memory. Numbers are given once and never used again, so that a posting of a removed source is simply gone;
+ * a change is a removal and an addition, and touches no other source.
+ */
+export class MemoryIndex implements Index {
+  generation = 0;
+  complete = true;
+  skipped: readonly { readonly path: string; readonly reason: string }[] = [];
+  passageCount = 0;
+  readonly #entries = new Map<number, Entry>();
+  readonly #numbers = new Map<string, number>();
+  readonly #postings = new Map<string, Map<number, readonly Posting[]>>();
+  #next = 0;
+  #sources: ReadonlyMap<number, Source> | null = null;
+  #bare = new Map<string, readonly number[]>();
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Adds a source or puts it in the place of the one with its id. Returns the keys that this commit touched. */
+  put(record: SourceRecord): ReadonlySet<string> {
+    const touched = new Set(this.remove(record.id));
+    const number = this.#next++;
+    const keys = keysOf(record, number);
+    this.#entries.set(number, { record, keys });
+    this.#numbers.set(record.id, number);
+    for (const [key, postings] of keys) {
+      let bySource = this.#postings.get(key);
+      if (!bySource) this.#postings.set(key, (bySource = new Map()));
+      bySource.set(number, postings);
+      touched.add(key);
+    }
+    this.passageCount += record.passages.length;
+    this.#changed();
+    return touched;
+  }
+
+  /** Removes a source; nothing where there is none of that id. Returns the keys touched. */
+  remove(id: string): ReadonlySet<string> {
+    const number = this.#numbers.get(id);
+    const entry = number === undefined ? undefined : this.#entries.get(number);
+    if (number === undefined || !entry) return new Set();
+    for (const key of entry.keys.keys()) {
+      const bySource = this.#postings.get(key);
+      bySource?.delete(number);
+      if (bySource?.size === 0) this.#postings.delete(key);
+    }
+    this.#entries.delete(number);
+    this.#numbers.delete(id);
+    this.passageCount -= entry.record.passages.length;
+    this.#changed();
+    return new Set(entry.keys.keys());
+  }
+
+  sources(): Iterable<Source> {
+    return this.#named().values();
+  }
+
+  source(number: number): Source | null {
+    return this.#named().get(number) ?? null;
+  }
+
+  passage(source: number, passage: number): StoredPassage | null {
+    return this.#entries.get(source)?.record.passages[passage] ?? null;
+  }
+
+  passagesOf(source: number): number {
+    return this.#entries.get(source)?.record.passages.length ?? 0;
+  }
+
+  lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] } {
+    const bySource = this.#postings.get(key);
+    if (!bySource) return { count: 0, postings: [] };
+    let count = 0;
+    const postings: Posting[] = [];
+    for (const list of bySource.values()) {
+      count += list.length;
+      for (const posting of list) if (postings.length < limit) postings.push(posting);
+    }
+    return { count, postings };
+  }
+
+  byKey(key: string): readonly number[] {
+    const named = this.#named();
+    for (const [number, source] of named) if (source.key === key) return [number];
+    return this.#bare.get(key) ?? [];
+  }
+
+  byUrl(url: string): number | null {
+    const wanted = trimUrl(url);
+    for (const [number, source] of this.#named())
+      if (source.metadata.url && trimUrl(source.metadata.url) === wanted) return number;
+    return null;
+  }
+
+  #changed(): void {
+    this.#sources = null;
+    this.generation++;
+  }
+
+  #named(): ReadonlyMap<number, Source> {
+    if (this.#sources) return this.#sources;
+    const numbers = [...this.#entries.keys()];
+    const records = numbers.map((it) => this.#entries.get(it)!.record);
+    const { keys, bare } = assignKeys(records.map((it) => ({ ...it, declared: it.metadata.key })));
+    this.#sources = new Map(
+      records.map((record, i) => [
+        numbers[i]!,
+        { id: record.id, path: record.path, key: keys[i]!, metadata: record.metadata },
+      ]),
+    );
+    this.#bare = new Map([...bare].map(([key, list]) => [key, list.map((it) => numbers[it]!)]));
+    return this.#sources;
+  }
+}
+
+/** Addresses that differ in scheme, `www.`, a closing slash or a fragment name the same page. */
+function trimUrl(url: string): string {
+  return url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,18 @@
+import { kindOf } from '../mentions/kinds.ts';
+import type { Posting, SourceRecord } from './source.ts';
+
+/** All look-up keys of a source with their postings: those of its mentions, its words and its shingles. */
+export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string, readonly Posting[]> {
+  const keys = new Map<string, Posting[]>();
+  const post = (key: string, passage: number, mention: number) => {
+    const list = keys.get(key);
+    if (list) list.push({ source, passage, mention });
+    else keys.set(key, [{ source, passage, mention }]);
+  };
+  record.passages.forEach((stored, passage) => {
+    stored.mentions.forEach((mention, i) => {
+      for (const key of kindOf(mention).keys(mention)) post(key, passage, i);
+    });
+  });
+  return keys;
+}

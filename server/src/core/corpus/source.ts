@@ -1,0 +1,74 @@
+import type { Metadata, Role } from '../documents/document.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/**
+ * Corpus: many documents become answers. Sources are stored with their mentions, found by key, and held against the mentions
+ * of a draft. This folder never knows which findings are made of its verdicts, and never reads a file.
+ */
+
+/** What everything above needs to know of a source. */
+export interface Source {
+  /** The host's own name for it, an address or a path; opaque. */
+  readonly id: string;
+  /** Path as shown to people, relative to the folder above the sources folder: `sources/003.txt`. */
+  readonly path: string;
+  /** The citation key, unique in its corpus. */
+  readonly key: string;
+  readonly metadata: Metadata;
+}
+
+/** A passage of a source as it is stored: enough for a hover without the file. */
+export interface StoredPassage {
+  readonly text: string;
+  readonly role: Role;
+  /** File offset of the passage's start and of each of its pieces is not kept: `line` and the words are the place. */
+  readonly line: number;
+  readonly page: number | null;
+  readonly cell: string | null;
+  readonly time: string | null;
+  readonly speaker: string | null;
+  readonly quoted: boolean;
+  /** UTF-16 span of the passage in the file, where the file is text. */
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** All that is kept of one source. Plain data: what a worker sends back and a store writes. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly path: string;
+  /** File name without its extension: the key, unless the metadata declare one. */
+  readonly stem: string;
+  readonly parent: string;
+  readonly metadata: Metadata;
+  readonly passages: readonly StoredPassage[];
+  readonly problems: readonly string[];
+}
+
+/** Where a mention stands: its source and passage by number in the index. A word or shingle key has `mention` −1. */
+export interface Posting {
+  readonly source: number;
+  readonly passage: number;
+  readonly mention: number;
+}
+
+/** The port that a store fills. Look-ups are synchronous and bounded: the first `limit` postings and the exact count. */
+export interface Index {
+  /** Counts up with every commit. */
+  readonly generation: number;
+  /** False while sources are still being read: absence proves nothing yet. */
+  readonly complete: boolean;
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly size: number;
+  sources(): Iterable<Source>;
+  source(number: number): Source | null;
+  /** The number of passages over all sources: what the weight of a word counts against. */
+  readonly passageCount: number;
+  passage(source: number, passage: number): StoredPassage | null;
+  passagesOf(source: number): number;
+  lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] };
+  /** Sources by citation key: none, one, or the several that share a bare key. */
+  byKey(key: string): readonly number[];
+  byUrl(url: string): number | null;
+}

@@ -1,0 +1,12 @@
+import type { Format } from './format.ts';
+import { markdown } from './formats/markdown.ts';
+import { plain } from './formats/plain.ts';
+
+/** The formats that sources may have. */
+export const formats: readonly Format[] = [plain, markdown];
+
+/** The format for a file name, or null where none reads it. */
+export function formatOf(name: string): Format | null {
+  const lower = name.toLowerCase();
+  return formats.find((it) => it.extensions.some((extension) => lower.endsWith(extension))) ?? null;
+}

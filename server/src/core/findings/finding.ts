@@ -1,0 +1,43 @@
+import type { Evidence, JudgedDraft } from '../corpus/evidence.ts';
+import type { Index } from '../corpus/source.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Findings: what is worth telling the writer. Each file is one finding, named by its code; it reads verdicts and never looks
+ * anything up in the corpus that a verdict should have known. No finding knows another.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change the writer may choose. */
+export interface Fix {
+  readonly title: string;
+  /** At most one of a finding's fixes; only where section 4 of the contract allows it. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** One thing said about one stretch of the draft. Spans are into the file. */
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** In order, preferred first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What a finding may see. */
+export interface FindingContext {
+  readonly draft: JudgedDraft;
+  readonly index: Index;
+  readonly settings: Settings;
+}
+
+/** One finding: its code, how grave it is by default, and how it is found. `find` may lower or raise a severity case by case. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity | 'off';
+  find(context: FindingContext): readonly Finding[];
+}

@@ -1,0 +1,25 @@
+import type { StyleId } from '../citations/citation.ts';
+import type { Severity } from './finding.ts';
+
+/** What a writer can set, whatever the host: the keys of `sourceline.*` and of `sourceline.json`. */
+export interface Settings {
+  /** Folders or globs of sources, relative to the draft's folder or one above it. */
+  readonly sources: readonly string[];
+  /** Globs of drafts; empty for every Markdown file outside the sources. */
+  readonly drafts: readonly string[];
+  readonly citationStyle: StyleId;
+  readonly citationScope: 'sentence' | 'paragraph';
+  /** Severity by code, or `off`. */
+  readonly findings: Readonly<Record<string, Severity | 'off'>>;
+  /** Spellings that are never reported. */
+  readonly preferredNames: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  sources: ['sources'],
+  drafts: [],
+  citationStyle: 'footnote',
+  citationScope: 'sentence',
+  findings: {},
+  preferredNames: [],
+};

@@ -1,0 +1,46 @@
+import type { Document, Passage } from '../documents/document.ts';
+import { scan } from '../text/scan.ts';
+import type { DocumentReading, Kind, Reading } from './kind.ts';
+import { kinds } from './kinds.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isEnglish } from './language.ts';
+import type { Mention } from './mention.ts';
+
+/** One passage read on its own: what can be kept for as long as its text and its document's date stay. */
+export interface PassageReading {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads one passage with every kind in turn. Depends on its arguments alone. */
+export function readPassage(passage: Passage, date: string | null, knowledge: Knowledge): PassageReading {
+  const tokens = scan(passage.text);
+  const base = { passage, tokens, knowledge, date, english: isEnglish(tokens) };
+  let found: readonly Mention[] = [];
+  for (const kind of kinds) found = [...found, ...kind.extract({ ...base, found })];
+  return { reading: { ...base, found }, mentions: found };
+}
+
+/** Ties the passages of a document together: short names to full ones, pronouns to speakers, “the next day” to its date. */
+export function relate(document: Document, passages: readonly PassageReading[]): DocumentReading {
+  let mentions: readonly (readonly Mention[])[] = passages.map((it) => it.mentions);
+  const readings = passages.map((it) => it.reading);
+  for (const kind of kinds as readonly Kind<Mention>[]) {
+    const related = kind.relate({ document, readings, mentions });
+    mentions = mentions.map((list, i) => [...list.filter((it) => it.kind !== kind.id), ...(related[i] ?? [])]);
+  }
+  return {
+    document,
+    readings,
+    mentions: mentions.map((list) => [...list].sort((a, b) => a.start - b.start || b.end - a.end)),
+  };
+}
+
+/** Reads a whole document at once. */
+export function readMentions(document: Document, knowledge: Knowledge): DocumentReading {
+  const date = document.metadata.date;
+  return relate(
+    document,
+    document.passages.map((passage) => readPassage(passage, date, knowledge)),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Span } from './span.ts';
+
+/** What a token is made of. */
+export const Kind = { word: 1, number: 2, punctuation: 3 } as const;
+
+/**
+ * The tokens and sentences of one passage, in typed arrays so that recognisers can share one scan.
+ * Offsets are UTF-16 into `text`.
+ *
+ * A word keeps its inner apostrophes and full stops of abbreviations (`don’t`, `U.S.`, `Oct.`), but a possessive is a token of its
+ * own (`Russia` `’s`) and hyphens split words (`Jong` `-` `gyu`). A number is digits with their separators (`12,000`, `3.4`),
+ * and letters that touch digits form a word with them only when they cannot be split (`KN`, `-`, `23`; `11th`; `4x4`).
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** A value of `Kind` for each token. */
+  readonly kinds: Uint8Array;
+  /** Index of the first token of each sentence, closed by `count`: sentence `s` holds tokens `sentences[s]` to `sentences[s + 1] - 1`. */
+  readonly sentences: Int32Array;
+}
+
+/** The text of token `i`; empty outside the list. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+/** The number of sentences. */
+export function sentenceCount(tokens: Tokens): number {
+  return tokens.sentences.length - 1;
+}
+
+/** The span of sentence `s`, from its first token to its last. */
+export function sentenceSpan(tokens: Tokens, s: number): Span {
+  const first = tokens.sentences[s] ?? 0;
+  const last = (tokens.sentences[s + 1] ?? 0) - 1;
+  return { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+}
+
+/** The sentence an offset lies in: the last one that starts at or before it. */
+export function sentenceAt(tokens: Tokens, offset: number): number {
+  let s = 0;
+  while (s + 1 < sentenceCount(tokens) && sentenceSpan(tokens, s + 1).start <= offset) s++;
+  return s;
+}
+
+/** The first token that ends after an offset; `count` when there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
