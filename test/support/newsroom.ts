@@ -12,7 +12,7 @@ export function indexSources(files: Readonly<Record<string, string>>, knowledge:
   const index = new MemoryIndex();
   for (const [name, text] of Object.entries(files)) {
     const document = (formatOf(name) ?? markdown).read(text);
-    index.put(recordSource({ id: name, path: `sources/${name}` }, document, knowledge));
+    index.put(recordSource({ id: name, path: `sources/${name}` }, document, text, knowledge));
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import type { Metadata, Role } from '../documents/document.ts';
+import type { Metadata, Piece, Role } from '../documents/document.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /**
@@ -21,8 +21,12 @@ export interface Source {
 export interface StoredPassage {
   readonly text: string;
   readonly role: Role;
-  /** File offset of the passage's start and of each of its pieces is not kept: `line` and the words are the place. */
+  /** Line of the file, from 1, on which the passage starts. */
   readonly line: number;
+  /** Passage offsets at which the next lines of the file start, for a passage that was wrapped over several. */
+  readonly lineStarts: readonly number[];
+  /** How the text lies in the file, for exact places. */
+  readonly pieces: readonly Piece[];
   readonly page: number | null;
   readonly cell: string | null;
   readonly time: string | null;

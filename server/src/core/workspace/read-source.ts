@@ -1,16 +1,19 @@
 import type { SourceRecord } from '../corpus/source.ts';
-import type { Document } from '../documents/document.ts';
-import { fileSpan } from '../documents/places.ts';
+import type { Document, Passage } from '../documents/document.ts';
+import { fileSpan, toPassage } from '../documents/places.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import { readMentions } from '../mentions/read-mentions.ts';
+import { indexLines, type LineIndex, lineAt } from '../text/lines.ts';
 
 /** A document that has been read from a file, as a source of a corpus. Pure: a worker may do it. */
 export function recordSource(
   file: { readonly id: string; readonly path: string },
   document: Document,
+  text: string,
   knowledge: Knowledge,
 ): SourceRecord {
   const { mentions } = readMentions(document, knowledge);
+  const lines = indexLines(text);
   const parts = file.path.split('/');
   return {
     id: file.id,
@@ -23,6 +26,8 @@ export function recordSource(
       text: passage.text,
       role: passage.role,
       line: passage.line,
+      lineStarts: lineStarts(passage, lines),
+      pieces: passage.pieces,
       page: passage.page,
       cell: passage.cell,
       time: passage.time,
@@ -32,4 +37,19 @@ export function recordSource(
       mentions: mentions[i] ?? [],
     })),
   };
+}
+
+function lineStarts(passage: Passage, lines: LineIndex): readonly number[] {
+  const { start, end } = fileSpan(passage);
+  const starts: number[] = [];
+  for (let line = lineAt(lines, start).line; (lines[line] ?? Infinity) < end; line++) {
+    // A line that opens with a mark (a block quotation's) starts in the prose where its first letter is.
+    for (let at = lines[line]!; at < end; at++) {
+      const offset = toPassage(passage, at);
+      if (offset === null) continue;
+      starts.push(offset);
+      break;
+    }
+  }
+  return starts;
 }
