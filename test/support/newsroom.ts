@@ -1,3 +1,4 @@
+import { knownOf } from '../../server/src/core/corpus/known.ts';
 import { MemoryIndex } from '../../server/src/core/corpus/memory-index.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { formatOf } from '../../server/src/core/documents/formats.ts';
@@ -5,6 +6,7 @@ import { defaultSettings, type Settings } from '../../server/src/core/findings/s
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { readMentions } from '../../server/src/core/mentions/read-mentions.ts';
 import { type Checked, check } from '../../server/src/core/workspace/check.ts';
+import { readDraft } from '../../server/src/core/workspace/read-draft.ts';
 import { recordSource } from '../../server/src/core/workspace/read-source.ts';
 
 /** The one place where tests call the core: a newsroom in memory, with sources by file name. */
@@ -25,7 +27,6 @@ export function checkDraft(
   knowledge: Knowledge = noKnowledge,
 ): Checked & { readonly index: MemoryIndex } {
   const index = indexSources(files, knowledge);
-  const document = markdown.read(draft);
-  const reading = readMentions(document, knowledge);
-  return { ...check(draft, document, reading, index, { ...defaultSettings, ...settings }), index };
+  const read = readDraft(draft, markdown.read(draft), knownOf(index), (prose) => readMentions(prose, knowledge));
+  return { ...check(read, index, { ...defaultSettings, ...settings }), index };
 }

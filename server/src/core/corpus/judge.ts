@@ -1,15 +1,139 @@
+import type { Citation, Note } from '../citations/citation.ts';
 import type { Document } from '../documents/document.ts';
-import type { DocumentReading } from '../mentions/kind.ts';
-import type { JudgedDraft } from './evidence.ts';
+import { toFile } from '../documents/places.ts';
+import type { DocumentReading, Reading } from '../mentions/kind.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
+import { dateEvidence } from './date-evidence.ts';
+import type { Evidence, JudgedDraft, ResolvedCitation, Verdict } from './evidence.ts';
+import { figureEvidence } from './figure-evidence.ts';
+import { nameEvidence } from './name-evidence.ts';
+import { quotationEvidence } from './quotation-evidence.ts';
+import { rank } from './rank.ts';
+import { resolveCitations } from './resolve-citations.ts';
 import type { Index } from './source.ts';
 
-/** Holds a draft that has been read against the corpus: one verdict for each mention. */
+/** A draft that has been read, its citations taken out of the prose. */
+export interface ReadDraft {
+  readonly text: string;
+  readonly document: Document;
+  readonly reading: DocumentReading;
+  readonly citations: readonly Citation[];
+  readonly notes: readonly Note[];
+}
+
+/** Evidence kept from one judging to the next: by passage, for as long as its reading and the index stay the same. */
+export class EvidenceMemo {
+  #generation = -1;
+  #byReading = new WeakMap<Reading, Map<string, readonly Evidence[]>>();
+
+  /** What was found for a mention, or what `find` finds now. */
+  recall(index: Index, reading: Reading, mention: Mention, find: () => readonly Evidence[]): readonly Evidence[] {
+    if (index.generation !== this.#generation) {
+      this.#generation = index.generation;
+      this.#byReading = new WeakMap();
+    }
+    const known = this.#byReading.get(reading) ?? new Map<string, readonly Evidence[]>();
+    this.#byReading.set(reading, known);
+    const key = JSON.stringify(mention);
+    const found = known.get(key) ?? find();
+    known.set(key, found);
+    return found;
+  }
+}
+
+/** Words from which a quotation is checked; shorter ones are phrases. Section 2 of the contract. */
+export const checkedWords = 4;
+
+/** Holds a draft against the corpus: one verdict for each mention, computed once; findings and features only read it. */
 export function judge(
-  text: string,
-  document: Document,
-  reading: DocumentReading,
-  _index: Index,
-  _options: { readonly citationScope: 'sentence' | 'paragraph' },
+  draft: ReadDraft,
+  index: Index,
+  options: { readonly citationScope: 'sentence' | 'paragraph' },
+  memo: EvidenceMemo = new EvidenceMemo(),
 ): JudgedDraft {
-  return { text, document, reading, citations: [], notes: [], verdicts: [] };
+  const citations = resolveCitations(draft, index, options.citationScope);
+  const verdicts = draft.reading.readings.flatMap((reading, passage) => {
+    const mentions = draft.reading.mentions[passage] ?? [];
+    const quoted = mentions.filter((it) => it.kind === 'quotation' && it.words >= checkedWords);
+    return mentions.map((mention): Verdict => {
+      const span = toFile(reading.passage, mention);
+      const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
+      const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, mention.end) });
+      const cited = covering(citations, span);
+      const note = draft.notes.find((it) => settles(it, draft.text, sentence, span)) ?? null;
+      const evidence = rank(memo.recall(index, reading, mention, () => evidenceOf(mention, reading, index)));
+      return {
+        mention,
+        passage,
+        span,
+        sentence,
+        ...stateOf(mention, reading, evidence, index, note, outside(draft, sentence, citations)),
+        evidence,
+        cited,
+        note,
+        insideQuotation: quoted.some((it) => it !== mention && contains(it, mention)),
+      };
+    });
+  });
+  return { ...draft, citations, verdicts };
+}
+
+function evidenceOf(mention: Mention, reading: Reading, index: Index): readonly Evidence[] {
+  switch (mention.kind) {
+    case 'name':
+      return nameEvidence(mention, reading, index);
+    case 'figure':
+      return figureEvidence(mention, reading, index);
+    case 'date':
+      return dateEvidence(mention, reading, index);
+    case 'quotation':
+      return quotationEvidence(mention, reading, index);
+  }
+}
+
+function stateOf(
+  mention: Mention,
+  reading: Reading,
+  evidence: readonly Evidence[],
+  index: Index,
+  note: Note | null,
+  citedOutside: boolean,
+): Pick<Verdict, 'state' | 'reason'> {
+  if (note) return { state: 'not-checked', reason: 'settled by a note' };
+  if (!reading.english && mention.kind !== 'name') return { state: 'not-checked', reason: 'language' };
+  if (evidence.some((it) => it.relation === 'agrees' || it.relation === 'computed'))
+    return { state: 'backed', reason: '' };
+  if (citedOutside) return { state: 'not-checked', reason: 'cited outside the sources' };
+  if (!index.complete) return { state: 'not-checked', reason: 'still reading' };
+  if (mention.kind === 'date' && mention.from === null && mention.to === null)
+    return { state: 'not-checked', reason: 'not understood' };
+  return { state: 'not-backed', reason: '' };
+}
+
+function covering(citations: readonly ResolvedCitation[], span: Span): readonly number[] {
+  return citations.flatMap((it, i) => (contains(it.scope, span) ? [i] : []));
+}
+
+/** A note without quoted words settles its sentence; one with them settles what overlaps those words while they stand. */
+function settles(note: Note, text: string, sentence: Span, span: Span): boolean {
+  if (note.label === 'free' || note.label === 'calculation') return false;
+  const near = sentence.start <= note.start && text.slice(sentence.end, note.start).trim().length <= 2;
+  if (!near) return false;
+  if (note.settles === null) return true;
+  const at = text.indexOf(note.settles, sentence.start);
+  return at >= 0 && at < sentence.end && overlaps({ start: at, end: at + note.settles.length }, span);
+}
+
+/** A link to an address that no source has, in the sentence or right behind it. */
+function outside(draft: ReadDraft, sentence: Span, citations: readonly ResolvedCitation[]): boolean {
+  return draft.document.markup.some(
+    (it) =>
+      it.kind === 'link' &&
+      /^https?:/i.test(it.url) &&
+      it.start >= sentence.start &&
+      it.start <= sentence.end + 2 &&
+      !citations.some((citation) => overlaps(citation, it) || contains(it, citation)),
+  );
 }

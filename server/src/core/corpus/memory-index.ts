@@ -36,7 +36,10 @@ export class MemoryIndex implements Index {
     this.#numbers.set(record.id, number);
     for (const [key, postings] of keys) {
       let bySource = this.#postings.get(key);
-      if (!bySource) this.#postings.set(key, (bySource = new Map()));
+      if (!bySource) {
+        bySource = new Map();
+        this.#postings.set(key, bySource);
+      }
       bySource.set(number, postings);
       touched.add(key);
     }

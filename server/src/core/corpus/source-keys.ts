@@ -1,7 +1,9 @@
 import { kindOf } from '../mentions/kinds.ts';
+import { wordKeys } from './context.ts';
+import { readingOf } from './passage-reading.ts';
 import type { Posting, SourceRecord } from './source.ts';
 
-/** All look-up keys of a source with their postings: those of its mentions, its words and its shingles. */
+/** All look-up keys of a source with their postings: those of its mentions, and of the words of its passages. */
 export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string, readonly Posting[]> {
   const keys = new Map<string, Posting[]>();
   const post = (key: string, passage: number, mention: number) => {
@@ -13,6 +15,7 @@ export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string
     stored.mentions.forEach((mention, i) => {
       for (const key of kindOf(mention).keys(mention)) post(key, passage, i);
     });
+    for (const key of wordKeys(readingOf(stored))) post(key, passage, -1);
   });
   return keys;
 }

@@ -1,11 +1,9 @@
 import type { JudgedDraft } from '../corpus/evidence.ts';
-import { judge } from '../corpus/judge.ts';
+import { type EvidenceMemo, judge, type ReadDraft } from '../corpus/judge.ts';
 import type { Index } from '../corpus/source.ts';
-import type { Document } from '../documents/document.ts';
 import { findAll } from '../findings/all.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Settings } from '../findings/settings.ts';
-import type { DocumentReading } from '../mentions/kind.ts';
 
 /** A draft with everything there is to say about it. */
 export interface Checked {
@@ -14,13 +12,7 @@ export interface Checked {
 }
 
 /** Judges a draft that has been read and runs every finding over it. */
-export function check(
-  text: string,
-  document: Document,
-  reading: DocumentReading,
-  index: Index,
-  settings: Settings,
-): Checked {
-  const draft = judge(text, document, reading, index, settings);
+export function check(read: ReadDraft, index: Index, settings: Settings, memo?: EvidenceMemo): Checked {
+  const draft = judge(read, index, settings, memo);
   return { draft, findings: findAll({ draft, index, settings }) };
 }

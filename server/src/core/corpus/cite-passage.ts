@@ -1,0 +1,84 @@
+import type { Attribution, Mention } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { sentenceAt, sentenceCount, sentenceSpan } from '../text/tokens.ts';
+import type { Evidence } from './evidence.ts';
+import { readingOf } from './passage-reading.ts';
+import type { Index } from './source.ts';
+
+/** Longest passage shown with a piece of evidence, in UTF-16 units. */
+const excerptLimit = 400;
+
+/** What one look-up says about one span of a source. */
+export interface Bearing {
+  readonly relation: Evidence['relation'];
+  readonly strength: number;
+  readonly reason: string;
+  readonly working?: string | null;
+}
+
+/** Evidence from a span of a stored passage: its place, the sentence around it, and whose words it is. Null when the passage is gone. */
+export function citePassage(
+  index: Index,
+  at: { readonly source: number; readonly passage: number },
+  span: Span,
+  mention: Mention | null,
+  bearing: Bearing,
+): Evidence | null {
+  const source = index.source(at.source);
+  const stored = index.passage(at.source, at.passage);
+  if (!source || !stored) return null;
+  const around = excerpt(stored, span);
+  const attribution = attributionOf(mention);
+  return {
+    ...bearing,
+    working: bearing.working ?? null,
+    source,
+    at: { source: at.source, passage: at.passage },
+    line: stored.line + stored.lineStarts.filter((at) => at <= span.start).length,
+    page: stored.page,
+    cell: stored.cell,
+    time: stored.time,
+    passage: stored.text.slice(around.start, around.end),
+    start: Math.max(0, span.start - around.start),
+    end: Math.min(span.end, around.end) - around.start,
+    text: stored.text.slice(span.start, span.end),
+    mention,
+    attribution: attribution?.text ?? stored.speaker,
+    attributionName: attribution?.name ?? stored.speaker,
+    attributionCertain: attribution?.certain ?? stored.speaker !== null,
+    speech: stored.speaker !== null || stored.quoted || insideQuotation(stored.mentions, span),
+  };
+}
+
+/** The sentence of a span with its neighbours, as far as they fit. */
+function excerpt(stored: Parameters<typeof readingOf>[0], span: Span): Span {
+  const { tokens } = readingOf(stored);
+  if (tokens.count === 0) return { start: 0, end: Math.min(stored.text.length, excerptLimit) };
+  const s = sentenceAt(tokens, span.start);
+  let { start, end } = sentenceSpan(tokens, s);
+  end = Math.max(end, Math.min(span.end, sentenceSpan(tokens, sentenceAt(tokens, span.end)).end));
+  if (end - start > excerptLimit) {
+    start = Math.max(start, Math.min(span.start - excerptLimit / 4, end - excerptLimit));
+    return { start, end: Math.min(end, start + excerptLimit) };
+  }
+  if (s + 1 < sentenceCount(tokens)) {
+    const next = sentenceSpan(tokens, s + 1).end;
+    if (next > end && next - start <= excerptLimit) end = next;
+  }
+  if (s > 0) {
+    const before = sentenceSpan(tokens, s - 1).start;
+    if (end - before <= excerptLimit) start = before;
+  }
+  return { start, end };
+}
+
+function attributionOf(mention: Mention | null): Attribution | null {
+  if (mention?.kind === 'figure' || mention?.kind === 'date') return mention.attribution;
+  if (mention?.kind === 'quotation' && mention.speaker !== null)
+    return { text: mention.speaker, name: mention.speakerName, certain: mention.certain };
+  return null;
+}
+
+function insideQuotation(mentions: readonly Mention[], span: Span): boolean {
+  return mentions.some((it) => it.kind === 'quotation' && it.start <= span.start && span.end <= it.end);
+}

@@ -1,0 +1,18 @@
+import type { Passage } from '../documents/document.ts';
+import type { Reading } from '../mentions/kind.ts';
+import { noKnowledge } from '../mentions/knowledge.ts';
+import { scan } from '../text/scan.ts';
+import type { StoredPassage } from './source.ts';
+
+const readings = new WeakMap<StoredPassage, Reading>();
+
+/** A stored passage as a reading: its tokens are scanned when first asked for and kept as long as the passage is. */
+export function readingOf(stored: StoredPassage): Reading {
+  const known = readings.get(stored);
+  if (known) return known;
+  const passage: Passage = { ...stored, pieces: [], footnote: null };
+  const tokens = scan(stored.text);
+  const reading = { passage, tokens, knowledge: noKnowledge, date: null, found: stored.mentions, english: true };
+  readings.set(stored, reading);
+  return reading;
+}

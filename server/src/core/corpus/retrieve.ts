@@ -1,0 +1,34 @@
+import { type Context, rarity } from './context.ts';
+import type { Index } from './source.ts';
+
+/** A passage that shares words with a context, by their rarity. */
+export interface Retrieved {
+  readonly source: number;
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** Keys looked up and postings read for each: what keeps a look-up flat however many sources there are. */
+const keyLimit = 12;
+const postingLimit = 400;
+
+/** The passages that share most with a context, best first: rarest words first, each up to a bound. */
+export function retrieve(context: Context, index: Index, limit: number): readonly Retrieved[] {
+  const keys = [...context]
+    .map(([key, weight]) => ({ key, value: weight * rarity(index, key), count: index.lookup(key, 0).count }))
+    .filter((it) => it.count > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, keyLimit);
+  const scores = new Map<number, Map<number, number>>();
+  for (const { key, value } of keys) {
+    for (const { source, passage } of index.lookup(key, postingLimit).postings) {
+      const passages = scores.get(source) ?? new Map<number, number>();
+      passages.set(passage, (passages.get(passage) ?? 0) + value);
+      scores.set(source, passages);
+    }
+  }
+  const found = [...scores].flatMap(([source, passages]) =>
+    [...passages].map(([passage, score]) => ({ source, passage, score })),
+  );
+  return found.sort((a, b) => b.score - a.score || a.source - b.source || a.passage - b.passage).slice(0, limit);
+}
