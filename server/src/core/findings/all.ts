@@ -1,7 +1,9 @@
+import { conflictingFigure } from './conflicting-figure.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
+import { unsourcedFigure } from './unsourced-figure.ts';
 
 /** Every finding, one line each. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [conflictingFigure, unsourcedFigure];
 
 /** Runs the rules that are not off, in the order of the draft. */
 export function findAll(context: FindingContext): readonly Finding[] {

@@ -1,0 +1,68 @@
+import type { Evidence } from '../corpus/evidence.ts';
+import { toFile } from '../documents/places.ts';
+import { contradictions, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
+import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { rewriteFigure, singleValue } from './rewrite-figure.ts';
+import { oneASource, saidBy, sourceName, voices } from './wording.ts';
+
+/** No source allows this value, and sources that count the same thing say another. */
+export const conflictingFigure: Rule = { code: 'conflicting-figure', severity: 'warning', find };
+
+function find(context: FindingContext): readonly Finding[] {
+  if (!context.index.complete) return [];
+  return figureVerdicts(context).flatMap((verdict) => {
+    const against = oneASource(contradictions(verdict));
+    const [best] = against;
+    if (!best) return [];
+    return {
+      code: conflictingFigure.code,
+      severity: 'warning',
+      ...verdict.span,
+      message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${verdict.mention.text}.`,
+      evidence: verdict.evidence,
+      fixes: fixes(context, verdict, against),
+    } satisfies Finding;
+  });
+}
+
+function others(against: readonly Evidence[]): string {
+  if (against.length === 1) return '';
+  return against.length === 2 ? ' (and one more source)' : ` (and ${against.length - 1} more sources)`;
+}
+
+/** One fix a value, the one with most voices first; preferred only where two voices agree and nothing is near the draft. */
+function fixes(context: FindingContext, verdict: FigureVerdict, against: readonly Evidence[]): readonly Fix[] {
+  const byValue = new Map<string, Evidence[]>();
+  for (const evidence of against) {
+    if (evidence.mention?.kind !== 'figure') continue;
+    const value = singleValue(evidence.mention);
+    const { numeral } = verdict.mention;
+    const offset = verdict.mention.start;
+    const newText =
+      value === null
+        ? null
+        : rewriteFigure(verdict.mention.text.slice(numeral.start - offset, numeral.end - offset), value);
+    if (newText !== null) byValue.set(newText, [...(byValue.get(newText) ?? []), evidence]);
+  }
+  const near = verdict.evidence.some((it) => it.relation === 'near');
+  return [...byValue]
+    .sort((a, b) => voices(b[1]) - voices(a[1]) || b[1].length - a[1].length)
+    .map(([newText, evidence], i) => {
+      const preferred = i === 0 && voices(evidence) > 1 && !near;
+      const span = numeralSpan(context, verdict);
+      return {
+        title:
+          preferred || voices(evidence) > 1
+            ? `Change to ${newText}`
+            : `${newText}: ${sourceName(evidence[0]!.source)} alone`,
+        preferred,
+        edits: [{ ...span, newText }],
+      };
+    });
+}
+
+/** The draft's number in the file; the passage's pieces say where. */
+function numeralSpan(context: FindingContext, verdict: FigureVerdict) {
+  const { passage } = context.draft.reading.readings[verdict.passage]!;
+  return toFile(passage, verdict.mention.numeral);
+}

@@ -1,0 +1,37 @@
+import type { Evidence, Verdict } from '../corpus/evidence.ts';
+import type { Figure } from '../mentions/mention.ts';
+import type { FindingContext } from './finding.ts';
+
+/** A verdict on a figure. */
+export interface FigureVerdict extends Verdict {
+  readonly mention: Figure;
+}
+
+/** Counts below this without a unit are too common to be looked for; only a contradiction is said. Section 4 of the contract. */
+const smallCount = 13;
+
+/** The figures that findings may speak of: those inside a quotation that is checked raise nothing of their own. */
+export function figureVerdicts(context: FindingContext): readonly FigureVerdict[] {
+  return context.draft.verdicts.filter(
+    (it): it is FigureVerdict => it.mention.kind === 'figure' && !it.insideQuotation && it.state !== 'not-checked',
+  );
+}
+
+/** What contradicts a figure that no source allows. Only voices that are named ground a warning. */
+export function contradictions(verdict: FigureVerdict): readonly Evidence[] {
+  if (verdict.state !== 'not-backed') return [];
+  return verdict.evidence.filter(
+    (it) => it.relation === 'differs' && (it.attribution === null || it.attributionCertain),
+  );
+}
+
+/** Whether a figure is worth looking for: not a small bare count, not an ordinal. */
+export function isTraceable(figure: Figure): boolean {
+  if (figure.unit === 'ordinal') return false;
+  return figure.unit !== null || Math.max(figure.low ?? 0, figure.high ?? 0) >= smallCount;
+}
+
+/** The evidence that bears a figure out. */
+export function backing(verdict: Verdict): readonly Evidence[] {
+  return verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
+}

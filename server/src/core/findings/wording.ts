@@ -1,0 +1,49 @@
+import type { Evidence } from '../corpus/evidence.ts';
+import type { Index, Source } from '../corpus/source.ts';
+
+/** What a source is called in messages: its outlet, else its title, else its key; one under terms by its key alone. */
+export function sourceName(source: Source): string {
+  if (source.metadata.marks.terms) return source.key;
+  return source.metadata.outlet ?? source.metadata.title ?? source.key;
+}
+
+/** Source and place: “Espreso, line 8”, “Ministry report, page 3”, “Interview, 00:12:34”. */
+export function placeOf(evidence: Evidence): string {
+  const name = sourceName(evidence.source);
+  if (evidence.time !== null) return `${name}, ${evidence.time}`;
+  if (evidence.page !== null) return `${name}, page ${evidence.page}`;
+  if (evidence.cell !== null) return `${name}, cell ${evidence.cell}`;
+  return `${name}, line ${evidence.line}`;
+}
+
+/** Source, place and voice: “Espreso, line 8, via the Kyiv Post”. */
+export function saidBy(evidence: Evidence): string {
+  return evidence.attribution === null ? placeOf(evidence) : `${placeOf(evidence)}, via ${evidence.attribution}`;
+}
+
+/** The person or body to whom a passage gives its words, else its outlet: two that share it are one voice. */
+export function voiceOf(evidence: Evidence): string {
+  return (evidence.attributionName ?? evidence.attribution ?? sourceName(evidence.source)).toLowerCase();
+}
+
+/** What was searched where nothing was found: “in none of 14 sources; 2 could not be read”. */
+export function searched(index: Index): string {
+  const sources = index.size === 1 ? 'not in the one source' : `in none of ${index.size} sources`;
+  return index.skipped.length === 0 ? sources : `${sources}; ${index.skipped.length} could not be read`;
+}
+
+/** “A”, “A and B”, “A, B and C”. */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** One piece of evidence a source, best first. */
+export function oneASource(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<number>();
+  return evidence.filter((it) => !seen.has(it.at.source) && seen.add(it.at.source));
+}
+
+/** The number of different voices behind the evidence. */
+export function voices(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(voiceOf)).size;
+}
