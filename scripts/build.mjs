@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // Makes dist/: the command line, the language server and the editor's extension, each one file, and the models and tables
-// that they read. `--dev` keeps names and adds source maps.
+// that they read. `--dev` adds source maps.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dev = process.argv.includes('--dev');
 const dist = join(root, 'dist');
@@ -16,7 +16,6 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
-  minify: !dev,
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',

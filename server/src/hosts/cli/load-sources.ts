@@ -35,7 +35,7 @@ export async function loadSources(io: Io, folder: string, knowledge: Knowledge):
     }
     bytes += file.size;
     const document = (formatOf(basename(file.path)) ?? plain).read(text.text);
-    index.put(recordSource(file, document, knowledge));
+    index.put(recordSource(file, document, text.text, knowledge));
   }
   index.skipped = skipped;
   // Where nothing was read, absence proves nothing.

@@ -7,6 +7,11 @@ import { run } from './run.ts';
 // A reader that closes early (`| head`) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`sourceline: stopped by a fault of its own: ${error.stack ?? error.message}\n`);
+  process.exit(2);
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files: nodeFiles,

@@ -1,3 +1,4 @@
+import { knownOf } from '../../../core/corpus/known.ts';
 import { MemoryIndex } from '../../../core/corpus/memory-index.ts';
 import { markdown } from '../../../core/documents/formats/markdown.ts';
 import { plain } from '../../../core/documents/formats/plain.ts';
@@ -6,6 +7,7 @@ import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines } from '../../../core/text/lines.ts';
 import { check } from '../../../core/workspace/check.ts';
+import { readDraft } from '../../../core/workspace/read-draft.ts';
 import { recordSource } from '../../../core/workspace/read-source.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
@@ -38,7 +40,8 @@ function checkRow(row: Row, knowledge: Knowledge): object {
   const read = markdown.read(text);
   const date = readDate(row.date) ?? read.metadata.date;
   const document = { ...read, metadata: { ...read.metadata, date } };
-  const { draft, findings } = check(text, document, readMentions(document, knowledge), index, defaultSettings);
+  const draftRead = readDraft(text, document, knownOf(index), (prose) => readMentions(prose, knowledge));
+  const { draft, findings } = check(draftRead, index, defaultSettings);
   const lines = indexLines(text);
   return {
     checked: toCheckedJson(draft, index.complete),
@@ -49,11 +52,12 @@ function checkRow(row: Row, knowledge: Knowledge): object {
 function putSource(index: MemoryIndex, source: unknown, knowledge: Knowledge): void {
   if (!isRow(source)) throw new Error('a source is not an object');
   const id = typeof source.id === 'number' ? String(source.id) : textOf(source, 'id');
-  const read = plain.read(textOf(source, 'text'));
+  const body = textOf(source, 'text');
+  const read = plain.read(body);
   const title = typeof source.title === 'string' ? source.title : read.metadata.title;
   const date = readDate(source.date) ?? read.metadata.date;
   const document = { ...read, metadata: { ...read.metadata, key: id, title, date } };
   const before = index.size;
-  index.put(recordSource({ id, path: id }, document, knowledge));
+  index.put(recordSource({ id, path: id }, document, body, knowledge));
   if (index.size === before) throw new Error(`two sources have the id ${id}`);
 }

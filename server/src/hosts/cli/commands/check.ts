@@ -1,8 +1,10 @@
+import { knownOf } from '../../../core/corpus/known.ts';
 import { markdown } from '../../../core/documents/formats/markdown.ts';
 import type { Severity } from '../../../core/findings/finding.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines } from '../../../core/text/lines.ts';
 import { type Checked, check as checkDraft } from '../../../core/workspace/check.ts';
+import { readDraft } from '../../../core/workspace/read-draft.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { toCheckedJson } from '../json/checked-json.ts';
@@ -50,6 +52,7 @@ export const check: Command = {
     }
     tellSources(loaded, folder, (line) => io.err(line));
 
+    const known = knownOf(loaded.index);
     const drafts: Draft[] = [];
     let failed = false;
     for (const word of given.words) {
@@ -61,9 +64,9 @@ export const check: Command = {
       }
       for (const problem of opened.problems) io.err(`${word}: ${problem}`);
       const document = markdown.read(opened.text);
-      const reading = readMentions(document, knowledge);
+      const read = readDraft(opened.text, document, known, (prose) => readMentions(prose, knowledge));
       const citationStyle = (given.text('style') as typeof style | null) ?? style;
-      const checked = checkDraft(opened.text, document, reading, loaded.index, { ...settings, citationStyle });
+      const checked = checkDraft(read, loaded.index, { ...settings, citationStyle });
       drafts.push({ path: shown(io, word), text: opened.text, checked });
     }
     await io.out(report(drafts, loaded, given.text('format') ?? 'text'));
