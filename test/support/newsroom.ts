@@ -1,8 +1,10 @@
 import { knownOf } from '../../server/src/core/corpus/known.ts';
 import { MemoryIndex } from '../../server/src/core/corpus/memory-index.ts';
+import type { Document } from '../../server/src/core/documents/document.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { formatOf } from '../../server/src/core/documents/formats.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/findings/settings.ts';
+import type { DocumentReading } from '../../server/src/core/mentions/kind.ts';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { readMentions } from '../../server/src/core/mentions/read-mentions.ts';
 import { type Checked, check } from '../../server/src/core/workspace/check.ts';
@@ -25,8 +27,41 @@ export function checkDraft(
   files: Readonly<Record<string, string>>,
   settings: Partial<Settings> = {},
   knowledge: Knowledge = noKnowledge,
+  date: string | null = null,
 ): Checked & { readonly index: MemoryIndex } {
   const index = indexSources(files, knowledge);
-  const read = readDraft(draft, markdown.read(draft), knownOf(index), (prose) => readMentions(prose, knowledge));
+  const document = dated(markdown.read(draft), date);
+  const read = readDraft(draft, document, knownOf(index), (prose) => readMentions(prose, knowledge));
   return { ...check(read, index, { ...defaultSettings, ...settings }), index };
+}
+
+/** Reads a file of a format by its name, `notice.md`. */
+export function readFile(name: string, text: string): Document {
+  return (formatOf(name) ?? markdown).read(text);
+}
+
+/** Reads the mentions of prose in which every line is a paragraph, or of a Markdown file, as of a date. */
+export function readText(
+  text: string,
+  date: string | null = null,
+  knowledge: Knowledge = noKnowledge,
+  format: 'lines' | 'markdown' = 'lines',
+): DocumentReading {
+  const document = format === 'markdown' ? markdown.read(text) : readLines(text);
+  return readMentions(dated(document, date), knowledge);
+}
+
+/** A document whose lines are its paragraphs: nothing is taken for a heading, a dateline or a byline. */
+function readLines(text: string): Document {
+  const place = { page: null, cell: null, time: null, quoted: false, speaker: null, footnote: null };
+  const passages = [...text.matchAll(/[^\n]+/g)].map(([line], i, all) => {
+    const from = all[i]?.index ?? 0;
+    const pieces = [{ at: 0, length: line.length, from, size: line.length }];
+    return { text: line, role: 'body' as const, pieces, line: text.slice(0, from).split('\n').length, ...place };
+  });
+  return { ...markdown.read(''), passages };
+}
+
+function dated(document: Document, date: string | null): Document {
+  return date === null ? document : { ...document, metadata: { ...document.metadata, date } };
 }
