@@ -1,0 +1,57 @@
+import { blocList, countryList, regionList } from './country-list.ts';
+
+/** A country, region, people or bloc: what the list says of one line. */
+export interface Country {
+  /** ISO 3166 code where there is one; unique in the list. */
+  readonly id: string;
+  readonly kind: 'country' | 'region' | 'bloc';
+  /** Names that mean the same, the one to show first. */
+  readonly names: readonly string[];
+  /** Adjectives and words for its people. */
+  readonly demonyms: readonly string[];
+}
+
+/** What one form names: an entry, by its name or by a demonym. */
+export interface CountryForm {
+  readonly country: Country;
+  readonly demonym: boolean;
+  /** False for forms that are also common words or other names (`Jersey`): they count only where something else speaks for them. */
+  readonly sure: boolean;
+}
+
+/** Every entry, countries first. */
+export const countries: readonly Country[] = [
+  ...parse(countryList, 'country'),
+  ...parse(regionList, 'region'),
+  ...parse(blocList, 'bloc'),
+];
+
+const forms = new Map<string, CountryForm>();
+for (const country of countries) {
+  for (const name of country.names) addForm(name, country, false);
+  for (const name of country.demonyms) addForm(name, country, true);
+}
+
+/** The most words that a form of the list has. */
+export const longestForm = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
+
+/** The entry that a form names exactly (`DPRK`, `South Koreans`); curly apostrophes are read as straight ones. */
+export function findCountry(form: string): CountryForm | undefined {
+  return forms.get(form.includes('’') ? form.replaceAll('’', "'") : form);
+}
+
+function addForm(form: string, country: Country, demonym: boolean): void {
+  const key = form.replace('~', '').replaceAll('’', "'");
+  if (!forms.has(key)) forms.set(key, { country, demonym, sure: !form.startsWith('~') });
+}
+
+function parse(list: string, kind: Country['kind']): Country[] {
+  return list.split('\n').map((line) => {
+    const [id = '', names = '', demonyms = ''] = line.split('|');
+    return { id, kind, names: split(names), demonyms: split(demonyms) };
+  });
+}
+
+function split(list: string): string[] {
+  return list === '' ? [] : list.split(',');
+}
