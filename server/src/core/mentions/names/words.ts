@@ -69,7 +69,9 @@ stadium arena tower palace castle cathedral mosque temple plaza highway airfield
 `);
 
 /** First words that make a name a place. */
-export const placeOpeners: ReadonlySet<string> = list('lake mount mt cape fort port gulf strait isle bay river st saint san santa');
+export const placeOpeners: ReadonlySet<string> = list(
+  'lake mount mt cape fort port gulf strait isle bay river st saint san santa',
+);
 
 /** Last words that make a name a law, treaty or ruling. */
 export const lawHeads: ReadonlySet<string> = list(`
@@ -85,7 +87,9 @@ battle invasion offensive operation rebellion armistice ceasefire awards award o
 `);
 
 /** Last words that make a name a product or a work. */
-export const productHeads: ReadonlySet<string> = list('missile missiles rocket tank jet fighter helicopter phone console vaccine');
+export const productHeads: ReadonlySet<string> = list(
+  'missile missiles rocket tank jet fighter helicopter phone console vaccine',
+);
 
 /** Words that a numeral after them makes a designator: “Article 4”, “Resolution 2397”. */
 export const designatorStems: ReadonlySet<string> = list(`

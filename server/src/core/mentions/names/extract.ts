@@ -1,0 +1,35 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Reading } from '../kind.ts';
+import type { Name } from '../mention.ts';
+import { type Found, textOf } from './found.ts';
+import { guessNames } from './guess.ts';
+import { refine } from './refine.ts';
+import { findSegments } from './segments.ts';
+
+/** The names of one passage, in order. Knows nothing of the passages around it. */
+export function extractNames(reading: Reading): readonly Name[] {
+  const { tokens } = reading;
+  const segments = findSegments(tokens);
+  const names: Found[] = [];
+  let sentence = 0;
+  for (let s = 0; s < segments.length; s += 2) {
+    const first = segments[s] ?? 0;
+    while (first >= (tokens.sentences[sentence + 1] ?? tokens.count)) sentence++;
+    names.push(...guessNames(tokens, first, segments[s + 1] ?? 0, first === tokens.sentences[sentence]));
+  }
+  return refine(tokens, names).map((it) => toName(tokens, it));
+}
+
+function toName(tokens: Tokens, it: Found): Name {
+  const text = textOf(tokens, it.first, it.last);
+  return {
+    kind: 'name',
+    start: tokens.starts[it.first] ?? 0,
+    end: tokens.ends[it.last - 1] ?? 0,
+    text,
+    type: it.type,
+    subtype: it.subtype,
+    full: it.full ?? text,
+    role: it.role,
+  };
+}

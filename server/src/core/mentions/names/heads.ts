@@ -1,0 +1,28 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { findCountry } from './countries.ts';
+import { type Found, plainWord, textOf } from './found.ts';
+import { eventHeads, lawHeads, organisationHeads } from './words.ts';
+
+/** Types a name by what its words say outright: an entry of the country list, or a head word (`… Treaty`, `… Summit`). */
+export function retypeByHead(tokens: Tokens, it: Found): Found {
+  const form = findCountry(textOf(tokens, it.first, it.last));
+  if (form?.demonym) return { ...it, type: 'other', subtype: 'demonym' };
+  if (form?.sure && it.type !== 'organisation')
+    return { ...it, type: form.country.kind === 'bloc' ? 'organisation' : 'place', subtype: null };
+  if (form?.sure && form.country.kind !== 'bloc') return { ...it, type: 'place', subtype: null };
+  if (it.last - it.first < 2 || it.subtype) return it;
+  const head = headOf(tokens, it);
+  if (lawHeads.has(head)) return { ...it, type: 'other', subtype: 'law' };
+  if (it.type === 'other' && eventHeads.has(head)) return { ...it, subtype: 'event' };
+  if (it.type !== 'organisation' && it.type !== 'place' && organisationHeads.has(head) && it.last - it.first > 2)
+    return { ...it, type: 'organisation' };
+  return it;
+}
+
+/** The head of a name: its last word, or the last before “of” and “for” (“*Institute* for the Study of War”). */
+function headOf(tokens: Tokens, it: Found): string {
+  for (let i = it.first + 1; i < it.last; i++) {
+    if (/^(?:of|for|on|between|against)$/.test(plainWord(tokens, i))) return plainWord(tokens, i - 1);
+  }
+  return plainWord(tokens, it.last - 1);
+}
