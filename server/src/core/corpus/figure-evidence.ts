@@ -15,6 +15,9 @@ const contextLimit = 24;
 /** The share of the draft's context that must stand around the source's figure before the two are about one subject. */
 export const sameSubject = { agrees: 0.12, differs: 0.45 } as const;
 
+const anySubject = { agrees: 0, differs: 0.05 } as const;
+const relatedLimit = 40;
+
 /** One figure of a source that was compared. */
 interface Candidate {
   readonly posting: Posting;
@@ -45,12 +48,27 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
   return candidates.flatMap((it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? []);
 }
 
+/**
+ * Figures that count the same kind of thing in passages that share words with the draft's, whatever their value: for a hover,
+ * where recall comes before precision. Nothing is concluded from them.
+ */
+export function relatedFigures(figure: Figure, reading: Reading, index: Index): readonly Evidence[] {
+  const context = contextOf(reading, { start: figure.start, end: figure.numeral.end });
+  return retrieve(context, index, relatedLimit).flatMap((it) =>
+    figuresIn(it, index).flatMap((posting) => {
+      const candidate = compareAt(figure, reading, posting, context, index, anySubject);
+      return candidate ? (citePassage(index, posting, candidate.mention, candidate.mention, candidate) ?? []) : [];
+    }),
+  );
+}
+
 function compareAt(
   figure: Figure,
   reading: Reading,
   posting: Posting,
   context: Context,
   index: Index,
+  floor: Readonly<Record<'agrees' | 'differs', number>> = sameSubject,
 ): Candidate | null {
   const stored = index.passage(posting.source, posting.passage);
   const mention = stored?.mentions[posting.mention];
@@ -60,8 +78,8 @@ function compareAt(
   const { relation, strength, reason } = figures.compare(figure, mention, comparison);
   if (relation === 'unrelated') return null;
   const subject = coverage(context, surroundings(source, mention), index);
-  if (relation === 'differs' && subject < sameSubject.differs) return null;
-  if (relation !== 'differs' && subject < sameSubject.agrees && !isTelling(figure)) return null;
+  if (relation === 'differs' && subject < floor.differs) return null;
+  if (relation !== 'differs' && subject < floor.agrees && !isTelling(figure)) return null;
   return { posting, mention, relation, strength: strength * (0.3 + 0.7 * subject), reason };
 }
 

@@ -69,6 +69,11 @@ export class MemoryIndex implements Index {
     return this.#named().values();
   }
 
+  /** The sources as they were put, with their passages. */
+  *records(): Generator<SourceRecord> {
+    for (const { record } of this.#entries.values()) yield record;
+  }
+
   source(number: number): Source | null {
     return this.#named().get(number) ?? null;
   }

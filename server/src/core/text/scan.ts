@@ -1,28 +1,307 @@
+import { abbreviation, Condition, Stop } from './abbreviations.ts';
+import { addressEnd, mailAround } from './addresses.ts';
+import { Character, characterAt, isDigit, isLetter, isSpace, isWordCharacter } from './characters.ts';
+import { numberEnd, suffixEnd, unitEnd } from './numbers.ts';
+import { endsSentence } from './sentences.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
-const token = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]{2,})?|['’]s\b|\S/gu;
-
-/** Scans a passage into tokens and sentences. */
+/**
+ * Scans a passage into tokens and sentences in one pass. Every character but white space lies in exactly one token, and every
+ * token in exactly one sentence. Depends on the text alone, so that its offsets are the same on every host and can be stored.
+ */
 export function scan(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  const sentences: number[] = [0];
-  for (const match of text.matchAll(token)) {
-    const [it] = match;
-    starts.push(match.index);
-    ends.push(match.index + it.length);
-    kinds.push(/^\d/.test(it) ? Kind.number : /^\p{L}/u.test(it) ? Kind.word : Kind.punctuation);
-    if (/^[.!?]$/.test(it) && /^["”’)]*\s+["“‘(]?\p{Lu}/u.test(text.slice(match.index + 1)))
-      sentences.push(starts.length);
+  return new Scanner(text).scan();
+}
+
+class Scanner {
+  private readonly text: string;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly kinds: Uint8Array;
+  private readonly sentences: number[] = [0];
+  private count = 0;
+  /** What the last token but closing marks does to its sentence. */
+  private stop: number = Stop.none;
+  /** Whether a closing quotation mark stands behind that stop. */
+  private quoted = false;
+  /** Reference marks, `[1]`, belong to the sentence before them: to this offset. */
+  private attachedTo = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.starts = new Int32Array(text.length);
+    this.ends = new Int32Array(text.length);
+    this.kinds = new Uint8Array(text.length);
   }
-  if (sentences.at(-1) !== starts.length) sentences.push(starts.length);
-  return {
-    text,
-    count: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
-    sentences: Int32Array.from(sentences),
-  };
+
+  scan(): Tokens {
+    const { text } = this;
+    let lines = 0;
+    for (let at = 0; at < text.length; ) {
+      const it = characterAt(text, at);
+      if (it === Character.space) {
+        if (text.charCodeAt(at) === 10) lines++;
+        at++;
+        continue;
+      }
+      if (lines > 1) this.close();
+      lines = 0;
+      if (it <= Character.letter) at = this.readWord(at);
+      else if (it <= Character.fraction) at = this.readNumber(at);
+      else at = this.readPunctuation(at, it);
+    }
+    this.close();
+    const { count } = this;
+    return {
+      text,
+      count,
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      kinds: this.kinds.slice(0, count),
+      sentences: Int32Array.from(this.sentences),
+    };
+  }
+
+  /** Ends the sentence before the next token, if there is one to end. */
+  private close(): void {
+    if (this.sentences[this.sentences.length - 1] !== this.count) this.sentences.push(this.count);
+    this.stop = Stop.none;
+  }
+
+  private push(start: number, end: number, kind: number): number {
+    if (this.stop !== Stop.none && start >= this.attachedTo) {
+      const before = this.count ? (this.ends[this.count - 1] ?? 0) : 0;
+      if (endsSentence(this.text, before, start, this.stop, this.quoted)) this.close();
+      this.stop = Stop.none;
+    }
+    this.quoted = false;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.kinds[this.count++] = kind;
+    return end;
+  }
+
+  private readWord(start: number): number {
+    const { text } = this;
+    const end = wordEnd(text, start);
+    const code = text.charCodeAt(end);
+    if (code === 46) return this.readDotted(start, end);
+    if (code === 58 && text.startsWith('://', end)) return this.push(start, addressEnd(text, start), Kind.address);
+    return this.push(start, end, Kind.word);
+  }
+
+  /** A word with a full stop behind it: an abbreviation with its stop, a domain, or just a word. */
+  private readDotted(start: number, end: number): number {
+    const { text } = this;
+    if (isLetter(text, end + 1)) {
+      const whole = dottedEnd(text, end);
+      const dot = text.charCodeAt(whole) === 46 ? 1 : 0;
+      const known = abbreviation(text.slice(start, whole));
+      if (known || isLetters(text, start, whole)) {
+        this.push(start, whole + dot, Kind.word);
+        if (dot) this.stop = known?.stop ?? Stop.starter;
+        return whole + dot;
+      }
+      if (end - start === 3 && text.startsWith('www', start))
+        return this.push(start, addressEnd(text, start), Kind.address);
+      if (isDomain(text, end, whole)) {
+        if (text.charCodeAt(whole) === 47) return this.push(start, addressEnd(text, start), Kind.address);
+        return this.push(start, whole, Kind.word);
+      }
+    }
+    const known = abbreviation(text.slice(start, end));
+    if (known ? this.holds(known.condition, end + 1) : this.isInitial(start, end)) {
+      this.push(start, end + 1, Kind.word);
+      this.stop = known?.stop ?? Stop.starter;
+      return end + 1;
+    }
+    return this.push(start, end, Kind.word);
+  }
+
+  private holds(condition: number, after: number): boolean {
+    if (condition === Condition.numberAfter) return numberFollows(this.text, after);
+    if (condition === Condition.commaBefore)
+      return this.count > 0 && this.text.charCodeAt(this.starts[this.count - 1] ?? 0) === 44;
+    return true;
+  }
+
+  /** “J.” in “J. Smith” and “George W. Bush”, not in “Vitamin C.” or “World War I.” */
+  private isInitial(start: number, end: number): boolean {
+    const { text, count } = this;
+    if (end - start !== 1 || characterAt(text, start) !== Character.upper) return false;
+    let next = end + 1;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+    if (next === text.length) return false;
+    if (characterAt(text, next) !== Character.upper && !(next === end + 1 && '-,])'.includes(text.charAt(next))))
+      return false;
+    const previous = count - 1;
+    if (this.stop !== Stop.none || count === this.sentences[this.sentences.length - 1]) return true;
+    const before = this.starts[previous] ?? 0;
+    if (this.kinds[previous] !== Kind.word) return !"’'".includes(text.charAt(before)) && text.charAt(before) !== '-';
+    const word = text.slice(before, this.ends[previous]);
+    // “World War I.”, “so do I.”
+    if (text.charAt(start) === 'I') return characterAt(text, before) === Character.upper && word !== 'War';
+    return !lettered.has(word.toLowerCase());
+  }
+
+  private readNumber(start: number): number {
+    const { text } = this;
+    const end = numberEnd(text, start);
+    if (!isLetter(text, end)) return this.push(start, end, Kind.number);
+    const whole = suffixEnd(text, start, end);
+    if (whole > end) return this.push(start, whole, Kind.word);
+    this.push(start, end, Kind.number);
+    const unit = unitEnd(text, end);
+    return unit > end ? this.push(end, unit, Kind.word) : end;
+  }
+
+  private readPunctuation(start: number, it: number): number {
+    const { text } = this;
+    const code = text.charCodeAt(start);
+    let end = start + 1;
+    if (it === Character.surrogate && end < text.length) end++;
+    while (end < text.length && characterAt(text, end) === Character.mark) end++;
+    switch (code) {
+      case 46:
+        if (isDigit(text, end) && !isWordCharacter(text, start - 1) && text.charCodeAt(start - 1) !== 46)
+          return this.push(start, numberEnd(text, end), Kind.number);
+        while (text.charCodeAt(end) === 46) end++;
+        return this.pushStop(start, end, Stop.full);
+      case 0x2026: // …
+      case 0x3002: // 。
+      case 0x0964: // ।
+        return this.pushStop(start, end, Stop.full);
+      case 33:
+      case 63:
+      case 0x203d: // ‽
+      case 0x061f: // ؟
+      case 0xff01: // ！
+      case 0xff1f: // ？
+        return this.pushStop(start, end, Stop.exclamation);
+      case 45:
+        while (text.charCodeAt(end) === 45) end++;
+        return this.push(start, end, Kind.punctuation);
+      case 39:
+      case 0x2018:
+      case 0x2019:
+        if (isPossessive(text, start)) return this.push(start, start + 2, Kind.punctuation);
+        return code === 0x2018 ? this.push(start, end, Kind.punctuation) : this.pushClosing(start, end, true);
+      case 34:
+      case 0x201d:
+      case 0xbb:
+        return this.pushClosing(start, end, true);
+      case 41:
+      case 93:
+        return this.pushClosing(start, end, false);
+      case 91:
+        if (this.stop !== Stop.none && isDigit(text, end)) this.attachedTo = referenceEnd(text, start);
+        return this.push(start, end, Kind.punctuation);
+      case 64:
+        return this.readAt(start);
+      default:
+        return this.push(start, end, Kind.punctuation);
+    }
+  }
+
+  private pushStop(start: number, end: number, stop: number): number {
+    const first = this.sentences[this.sentences.length - 1] ?? 0;
+    // “1. The minister”: the number of a list, not a sentence.
+    const isMarker = stop === Stop.full && this.count === first + 1 && this.kinds[first] === Kind.number;
+    this.push(start, end, Kind.punctuation);
+    this.stop = isMarker ? Stop.never : stop;
+    return end;
+  }
+
+  /** A closing mark directly behind a stop goes with it. */
+  private pushClosing(start: number, end: number, isQuotation: boolean): number {
+    const { stop, quoted } = this;
+    const touches = stop !== Stop.none && this.ends[this.count - 1] === start;
+    if (touches) this.stop = Stop.none;
+    this.push(start, end, Kind.punctuation);
+    if (touches) {
+      this.stop = stop;
+      this.quoted = quoted || isQuotation;
+    }
+    return end;
+  }
+
+  /** At `@`: an e-mail address takes back the tokens that its first half was read as. */
+  private readAt(start: number): number {
+    const mail = mailAround(this.text, start);
+    if (!mail) return this.push(start, start + 1, Kind.punctuation);
+    while (this.count > 0 && (this.ends[this.count - 1] ?? 0) > mail.start) this.count--;
+    while ((this.sentences[this.sentences.length - 1] ?? 0) > this.count) this.sentences.pop();
+    this.stop = Stop.none;
+    return this.push(mail.start, mail.end, Kind.address);
+  }
+}
+
+/** The end of the letters, digits and inner apostrophes from `start`, without a possessive. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (isWordCharacter(text, at)) at++;
+    const code = text.charCodeAt(at);
+    if (code !== 39 && code !== 0x2019 && code !== 0x2018) return at;
+    if (!isLetter(text, at + 1) || isPossessive(text, at)) return at;
+    at++;
+  }
+}
+
+/** Whether the apostrophe at an offset starts a possessive: `’s` behind something and before no letter. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 32;
+  return next === 115 && at > 0 && !isSpace(text.charCodeAt(at - 1)) && !isWordCharacter(text, at + 2);
+}
+
+/** The end of words joined by single full stops. */
+function dottedEnd(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at) === 46 && isWordCharacter(text, at + 1)) {
+    at++;
+    while (isWordCharacter(text, at)) at++;
+  }
+  return at;
+}
+
+/** Single letters with full stops between them: `U.S`, `p.m`. */
+function isLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 2)
+    if (!isLetter(text, at) || (at + 1 < end && text.charCodeAt(at + 1) !== 46)) return false;
+  return true;
+}
+
+/** “example.org”, “report.pdf”; not two sentences that lack a space: “it ended.the”. */
+function isDomain(text: string, dot: number, end: number): boolean {
+  const last = text.slice(text.lastIndexOf('.', end - 1) + 1, end);
+  return characterAt(text, dot + 1) === Character.lower && /^[a-z]{2,5}$/.test(last) && !functionWords.has(last);
+}
+
+/** Nouns that a letter completes: “plan B.” */
+const lettered = new Set(
+  'vitamin vitamins hepatitis influenza plan option group class grade type team category phase part section schedule appendix exhibit version series block building gate hall room unit zone area point letter side school tier strain'.split(
+    ' ',
+  ),
+);
+
+const functionWords = new Set(
+  'the he she it we they you an in on at is of to and but or if so my his her its our no not this that was are be by as for who what when where why how'.split(
+    ' ',
+  ),
+);
+
+const romanOrMonth = /^(?:[IVXLC]{2,}\b|Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)/;
+
+/** Whether a number in digits, a Roman one of two letters and more, or a month follows. */
+function numberFollows(text: string, after: number): boolean {
+  let at = after;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return isDigit(text, at) || romanOrMonth.test(text.slice(at, at + 8));
+}
+
+/** The end of reference marks: `[1]`, `[1][2]`. */
+function referenceEnd(text: string, start: number): number {
+  const mark = /(?:\[\d{1,3}\])+/y;
+  mark.lastIndex = start;
+  return mark.test(text) ? mark.lastIndex : start;
 }

@@ -1,15 +1,16 @@
 import type { Span } from './span.ts';
 
-/** What a token is made of. */
-export const Kind = { word: 1, number: 2, punctuation: 3 } as const;
+/** What a token is made of; `address` is a web or e-mail address. */
+export const Kind = { word: 1, number: 2, punctuation: 3, address: 4 } as const;
 
 /**
  * The tokens and sentences of one passage, in typed arrays so that recognisers can share one scan.
  * Offsets are UTF-16 into `text`.
  *
  * A word keeps its inner apostrophes and full stops of abbreviations (`don’t`, `U.S.`, `Oct.`), but a possessive is a token of its
- * own (`Russia` `’s`) and hyphens split words (`Jong` `-` `gyu`). A number is digits with their separators (`12,000`, `3.4`),
- * and letters that touch digits form a word with them only when they cannot be split (`KN`, `-`, `23`; `11th`; `4x4`).
+ * own, of kind punctuation (`Russia` `’s`), and hyphens split words (`Jong` `-` `gyu`). A number is digits with their separators
+ * (`12,000`, `3.4`); letters behind it are another token (`1.2` `bn`, `35` `C`, `5` `ft`), but for ordinals, decades and what
+ * cannot be split: `11th`, `1990s`, `4x4`, `Q3` are words. Runs of full stops or of hyphens are one token.
  */
 export interface Tokens {
   readonly text: string;
@@ -41,9 +42,14 @@ export function sentenceSpan(tokens: Tokens, s: number): Span {
 
 /** The sentence an offset lies in: the last one that starts at or before it. */
 export function sentenceAt(tokens: Tokens, offset: number): number {
-  let s = 0;
-  while (s + 1 < sentenceCount(tokens) && sentenceSpan(tokens, s + 1).start <= offset) s++;
-  return s;
+  let low = 0;
+  let high = sentenceCount(tokens) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens.starts[tokens.sentences[middle] ?? 0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
 }
 
 /** The first token that ends after an offset; `count` when there is none. */

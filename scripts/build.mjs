@@ -1,0 +1,70 @@
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+// Makes dist/: the command line, the language server and the editor's extension, each one file, and the models and tables
+// that they read. `--dev` adds source maps.
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dev = process.argv.includes('--dev');
+const dist = join(root, 'dist');
+
+/** Files that the code reads at run time, wherever they stand below core. */
+const assetEndings = ['.model', '.tsv', '.vectors'];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+};
+
+const esm = {
+  ...shared,
+  format: 'esm',
+  target: 'node20',
+  // Bundled CommonJS packages ask for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, 'assets'), { recursive: true });
+const outputs = [
+  build({ ...esm, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/sourceline.mjs' }),
+  (await exists('server/src/hosts/node/main.ts')) &&
+    build({ ...esm, entryPoints: ['server/src/hosts/node/main.ts'], outfile: 'dist/server.mjs' }),
+  (await exists('client/src/extension.node.ts')) &&
+    build({
+      ...shared,
+      format: 'cjs',
+      target: 'node22',
+      entryPoints: ['client/src/extension.node.ts'],
+      outfile: 'dist/extension.cjs',
+      external: ['vscode'],
+    }),
+];
+await Promise.all(outputs);
+for (const asset of await assetsBelow(join(root, 'server/src/core')))
+  await copyFile(asset, join(dist, 'assets', basename(asset)));
+
+for (const name of (await readdir(dist)).sort()) {
+  const { size } = await stat(join(dist, name));
+  if (name.includes('.')) console.log(`dist/${name}  ${(size / 1000).toFixed(0)} kB`);
+}
+
+async function assetsBelow(folder) {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((it) => assetEndings.some((ending) => it.endsWith(ending))).map((it) => join(folder, it));
+}
+
+async function exists(path) {
+  return await stat(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Evidence, ResolvedCitation, Verdict } from '../corpus/evidence.ts';
+import { relatedFigures } from '../corpus/figure-evidence.ts';
+import { oneASource, voices } from '../findings/wording.ts';
+import type { Span } from '../text/span.ts';
+import { citationAt, verdictAt } from './at-offset.ts';
+import type { View } from './view.ts';
+
+/** What an editor shows for the mention or citation under the cursor. */
+export interface Hover {
+  /** The stretch of the file it is about. */
+  readonly span: Span;
+  readonly heading: string;
+  /** One line under the heading: “3 sources, 2 voices”, “Not checked: language”. */
+  readonly summary: string;
+  /** Figures and dates read best as a table of values, names and quotations as passages. */
+  readonly layout: 'table' | 'passages';
+  readonly evidence: readonly Evidence[];
+  /** How many more there are than `evidence` shows. */
+  readonly more: number;
+}
+
+/** Most rows of a hover: what fits without scrolling for long. */
+const rowLimit = 8;
+
+/** What the sources say of the mention or citation at a file offset; null where there is none. */
+export function hover(view: View, offset: number): Hover | null {
+  const citation = citationAt(view, offset);
+  if (citation) return citationHover(view, citation);
+  const verdict = verdictAt(view, offset);
+  return verdict ? mentionHover(view, verdict) : null;
+}
+
+function mentionHover(view: View, verdict: Verdict): Hover | null {
+  const { mention } = verdict;
+  const isValue = mention.kind === 'figure' || mention.kind === 'date';
+  const related = mention.kind === 'figure' ? relatedTo(view, verdict) : [];
+  const evidence = isValue ? [...verdict.evidence, ...related] : sourcesFirst(verdict.evidence);
+  if (mention.kind === 'name' && evidence.length === 0) return null;
+  return {
+    span: verdict.span,
+    heading: mention.kind === 'quotation' ? `“${mention.text}”` : mention.text,
+    summary: summaryOf(view, verdict),
+    layout: isValue ? 'table' : 'passages',
+    evidence: evidence.slice(0, rowLimit),
+    more: Math.max(0, evidence.length - rowLimit),
+  };
+}
+
+function relatedTo(view: View, verdict: Verdict): readonly Evidence[] {
+  const reading = view.draft.reading.readings[verdict.passage];
+  if (!reading || verdict.mention.kind !== 'figure') return [];
+  const shown = new Set(verdict.evidence.map(identity));
+  return relatedFigures(verdict.mention, reading, view.index).filter((it) => !shown.has(identity(it)));
+}
+
+function identity(evidence: Evidence): string {
+  return `${evidence.at.source}:${evidence.at.passage}:${evidence.mention?.start ?? evidence.start}`;
+}
+
+/** The best passage of each source first, then the second best of each. */
+function sourcesFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  const firsts = oneASource(evidence);
+  return [...firsts, ...evidence.filter((it) => !firsts.includes(it))];
+}
+
+function summaryOf(view: View, verdict: Verdict): string {
+  if (verdict.state === 'not-checked') return `Not checked: ${verdict.reason}`;
+  const backing = verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
+  if (backing.length === 0)
+    return view.index.size === 0
+      ? 'No sources'
+      : `In none of ${view.index.size} ${view.index.size === 1 ? 'source' : 'sources'}`;
+  const sources = oneASource(backing).length;
+  const said = voices(backing);
+  return `${sources} ${sources === 1 ? 'source' : 'sources'}, ${said} ${said === 1 ? 'voice' : 'voices'}`;
+}
+
+function citationHover(view: View, citation: ResolvedCitation): Hover {
+  const number = citation.sources[0];
+  const source = number === undefined ? null : view.index.source(number);
+  const held = view.draft.verdicts
+    .filter((it) => it.span.start >= citation.scope.start && it.span.end <= citation.scope.end)
+    .flatMap((it) =>
+      it.evidence.filter((evidence) => evidence.at.source === number && evidence.relation !== 'differs'),
+    );
+  return {
+    span: { start: citation.start, end: citation.end },
+    heading: source ? (source.metadata.title ?? source.key) : (citation.key ?? citation.url ?? ''),
+    summary: source
+      ? [source.metadata.outlet, source.metadata.author, source.metadata.date, source.path].filter(Boolean).join(' · ')
+      : citation.sources.length > 1
+        ? 'Several sources share this key'
+        : 'No source has this key',
+    layout: 'passages',
+    evidence: held.slice(0, rowLimit),
+    more: Math.max(0, held.length - rowLimit),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../corpus/evidence.ts';
+import { placeOf } from '../findings/wording.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Hover } from './hover.ts';
+
+const relations = { agrees: '✓', computed: '=', differs: '≠', near: '≈' } as const;
+
+/**
+ * A hover as Markdown that any client renders: no HTML, no command links. `link` gives the address that opens a place of a
+ * source; words of sources are escaped.
+ */
+export function renderHover(hover: Hover, link: (evidence: Evidence) => string): string {
+  const head = `**${escapeMarkdown(hover.heading)}** — ${escapeMarkdown(hover.summary)}`;
+  const body = hover.layout === 'table' ? table(hover, link) : passages(hover, link);
+  const more = hover.more > 0 ? [`*and ${hover.more} more*`] : [];
+  return [head, ...body, ...more].join('\n\n');
+}
+
+function table(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {
+  if (hover.evidence.length === 0) return [];
+  const rows = hover.evidence.map((it) => {
+    const value = escapeMarkdown(it.working ?? statedIn(it));
+    const date = it.source.metadata.date ? `, ${it.source.metadata.date}` : '';
+    return `| ${relations[it.relation]} ${value} | ${escapeMarkdown(it.attribution ?? '')} | ${linked(it, link)}${date} |`;
+  });
+  return [['| value | who says so | source |', '| --- | --- | --- |', ...rows].join('\n')];
+}
+
+/** The figure with what it counts: “12,000 DPRK troops”. */
+function statedIn(evidence: Evidence): string {
+  const { mention } = evidence;
+  if (mention?.kind !== 'figure' || !mention.countedPhrase || evidence.text.includes(mention.countedPhrase))
+    return evidence.text;
+  return `${evidence.text} ${mention.countedPhrase}`;
+}
+
+function passages(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {
+  return hover.evidence.map((it) => {
+    const before = escapeMarkdown(it.passage.slice(0, it.start));
+    const marked = escapeMarkdown(it.passage.slice(it.start, it.end));
+    const after = escapeMarkdown(it.passage.slice(it.end));
+    const reason = it.reason ? ` · ${escapeMarkdown(it.reason)}` : '';
+    return `${linked(it, link)}${reason}\n\n> ${before}${marked.trim() ? `**${marked.trim()}**` : marked}${after}`;
+  });
+}
+
+function linked(evidence: Evidence, link: (evidence: Evidence) => string): string {
+  return `[${escapeMarkdown(placeOf(evidence))}](${link(evidence)})`;
+}

@@ -1,0 +1,51 @@
+import { formatOf } from '../documents/formats.ts';
+import type { Listed, Skipped } from './ports.ts';
+
+/** Files of this many bytes and more are named and not read. */
+export const sizeLimit = 50_000_000;
+
+/** Which of the files of a sources folder are read, and why the others are not. Hidden and lock files are neither. */
+export function chooseSources(files: readonly Listed[]): {
+  readonly chosen: readonly Listed[];
+  readonly skipped: readonly Skipped[];
+} {
+  const chosen: Listed[] = [];
+  const skipped: Skipped[] = [];
+  for (const file of files) {
+    if (isHidden(file.path) || isBeside(file.path)) continue;
+    const reason = reasonToSkip(file);
+    if (reason === null) chosen.push(file);
+    else skipped.push({ path: file.path, reason });
+  }
+  return { chosen, skipped };
+}
+
+/** Why a file of a sources folder is not read; null when it is. */
+export function reasonToSkip(file: Listed): string | null {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  if (!formatOf(name)) {
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? `files of type ${name.slice(dot)} are not read` : 'files without a type are not read';
+  }
+  if (file.size >= sizeLimit)
+    return `is ${Math.floor(file.size / 1_000_000)} MB: files of ${sizeLimit / 1_000_000} MB and more are not read`;
+  return null;
+}
+
+/**
+ * Files that no person put there to be read: dot files, and the lock and backup files of word processors and editors
+ * (`~$story.docx`, `.~lock.story.odt#`, `story.txt~`, `#story.txt#`), in folders with a dot in front or `node_modules` too.
+ */
+export function isHidden(path: string): boolean {
+  return path
+    .split('/')
+    .slice(1)
+    .some((part) =>
+      /^(?:[.~#]|node_modules$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:lock|lck|swp|tmp|part|crdownload)$/i.test(part),
+    );
+}
+
+/** The file in which a sources folder describes its sources. */
+function isBeside(path: string): boolean {
+  return /(?:^|\/)sources\.ya?ml$/i.test(path);
+}

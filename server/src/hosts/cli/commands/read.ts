@@ -1,0 +1,52 @@
+import type { Document } from '../../../core/documents/document.ts';
+import { formatOf } from '../../../core/documents/formats.ts';
+import type { Command } from '../command.ts';
+import { UsageError } from '../io.ts';
+import { toDocumentJson, toUnreadJson } from '../json/document-json.ts';
+import { openFile, shown } from '../open-file.ts';
+
+/** `sourceline read`: what is read from a source. */
+export const read: Command = {
+  name: 'read',
+  usage: 'FILE…',
+  about: 'Prints what is read from sources: metadata, passages and their places, or why there is nothing.',
+  options: { format: { type: 'string', values: ['text', 'json'], about: 'what is printed (default: text)' } },
+  async run(io, given) {
+    if (given.words.length === 0) throw new UsageError('no file was named');
+    const json = given.text('format') === 'json';
+    const files: object[] = [];
+    let code = 0;
+    for (const word of given.words) {
+      const path = shown(io, word);
+      const format = formatOf(word);
+      const opened = await openFile(io, word);
+      const reason = 'reason' in opened ? opened.reason : format ? null : 'files of this type are not read';
+      if (reason !== null || 'reason' in opened || !format) {
+        code = 2;
+        if (json) files.push(toUnreadJson(path, reason ?? ''));
+        else io.err(`sourceline read: ${path}: ${reason}`);
+        continue;
+      }
+      const document = format.read(opened.text);
+      const whole = { ...document, problems: [...opened.problems, ...document.problems] };
+      if (json) files.push(toDocumentJson(path, whole));
+      else await io.out(toText(path, whole));
+    }
+    if (json) await io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
+    return code;
+  },
+};
+
+function toText(path: string, document: Document): string {
+  const { metadata } = document;
+  const fields = (['title', 'outlet', 'author', 'date', 'url', 'key'] as const).flatMap((name) => {
+    const value = metadata[name];
+    return value === null ? [] : [`  ${name}: ${value} (${metadata.found[name] ?? 'stated'})\n`];
+  });
+  const passages = document.passages.map((it) => {
+    const place = [`${it.line}`, it.page && `page ${it.page}`, it.cell, it.time].filter(Boolean).join(', ');
+    return `  ${place}: ${it.role === 'body' ? '' : `[${it.role}] `}${it.text}\n`;
+  });
+  const problems = document.problems.map((it) => `  problem: ${it}\n`);
+  return [`${path}: ${document.format}\n`, ...fields, ...passages, ...problems].join('');
+}

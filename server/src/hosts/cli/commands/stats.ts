@@ -1,0 +1,44 @@
+import type { Command } from '../command.ts';
+import { UsageError } from '../io.ts';
+import { loadSources } from '../load-sources.ts';
+
+/** `sourceline stats`: counts and timings of a folder of sources. */
+export const stats: Command = {
+  name: 'stats',
+  usage: '--sources DIR',
+  about: 'Prints how much is in a folder of sources and how long reading it takes.',
+  options: { sources: { type: 'string', shown: 'DIR', about: 'the folder of sources' } },
+  async run(io, given) {
+    const folder = given.text('sources');
+    if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
+    if (folder === null) throw new UsageError('--sources DIR is missing');
+    const begun = performance.now();
+    const knowledge = await io.knowledge();
+    const known = performance.now();
+    const loaded = await loadSources(io, folder, knowledge);
+    if (!loaded) {
+      io.err(`sourceline stats: ${folder}: there is no such folder of sources`);
+      return 2;
+    }
+    const seconds = (performance.now() - known) / 1000;
+    const counts = new Map<string, number>();
+    let words = 0;
+    for (const record of loaded.index.records())
+      for (const passage of record.passages) {
+        words += passage.text.split(/\s+/).length;
+        for (const { kind } of passage.mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+    const rows: readonly (readonly [string, string])[] = [
+      ['sources read', `${loaded.index.size}`],
+      ['skipped', `${loaded.skipped.length}`],
+      ['size', `${(loaded.bytes / 1_000_000).toFixed(2)} MB`],
+      ['passages', `${loaded.index.passageCount}`],
+      ['words', `${words}`],
+      ...[...counts].sort().map(([kind, count]) => [`${kind}s`, `${count}`] as const),
+      ['models and tables', `${(known - begun).toFixed(0)} ms`],
+      ['reading', `${(seconds * 1000).toFixed(0)} ms, ${Math.round(words / Math.max(seconds, 0.001))} words/s`],
+    ];
+    await io.out(rows.map(([name, value]) => `${name.padEnd(18)} ${value}\n`).join(''));
+    return 0;
+  },
+};

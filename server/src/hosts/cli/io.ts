@@ -1,0 +1,30 @@
+import type { Knowledge } from '../../core/mentions/knowledge.ts';
+import type { Files } from '../../core/workspace/ports.ts';
+
+/** All that a command touches of the world: its output, its input, its files. A test hands in its own. */
+export interface Io {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly files: Files;
+  /** Lines of standard input, without their `\n`. */
+  lines(): AsyncIterable<string>;
+  /** Standard output: results and nothing else. Waits while the reader at the other end is behind. */
+  out(text: string): Promise<void>;
+  /** Standard error: what was skipped and why, and what went wrong. */
+  err(line: string): void;
+  knowledge(): Promise<Knowledge>;
+}
+
+/** A mistake in how the command was called: told in one line, exit 2. */
+export class UsageError extends Error {}
+
+/** Text in chunks, cut at `\n` alone: a U+2028 inside a JSON string is no line end. */
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest) yield rest;
+}
