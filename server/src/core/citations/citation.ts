@@ -13,14 +13,16 @@ export interface Citation extends Span {
   /** The key as written, null where the source is named by its address. */
   readonly key: string | null;
   readonly url: string | null;
-  /** The span of the key or address alone. */
+  /** The span of the key or address alone: what takes another key. */
   readonly target: Span;
   /** “p. 3” in `[@key, p. 3]`. */
   readonly locator: string | null;
-  /** The passage quoted in a footnote's body or a note, where there is one. */
-  readonly passage: string | null;
-  /** Further stretches that go when the citation is removed: the definition of a footnote that nothing else refers to. */
-  readonly also: readonly Span[];
+  /** The passages quoted in a footnote's body or a note, in order. */
+  readonly passages: readonly string[];
+  /** The whole mark of which this citation is one: `[@a; @b]`. Equal to the citation's own span where it stands alone. */
+  readonly mark: Span;
+  /** All that goes when this citation is removed: the mark with the space before it, the definition of a footnote that nothing else refers to. */
+  readonly removal: readonly Span[];
 }
 
 /** A source note that settles something: `<!-- source: checked, call with the ministry: "26 soldiers" -->`. */
@@ -37,9 +39,12 @@ export type StyleId = 'footnote' | 'pandoc' | 'link' | 'note' | 'critic';
 export interface Known {
   /** Whether a key names a source, or names several. */
   isKey(key: string): boolean;
-  /** Whether an address, a title or a quoted passage belongs to a source; its key, or null. */
+  /** The key that reads so as a footnote label (see `labelOf`), or null. */
+  keyOfLabel(label: string): string | null;
+  /** The key of the source that has this address, or null. */
   keyOf(address: string): string | null;
-  isTitle(title: string): boolean;
+  /** The key of the one source that has this title, or null. */
+  keyOfTitle(title: string): string | null;
 }
 
 /** What a citation is made from. */
@@ -48,18 +53,35 @@ export interface Cited {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
+  /** `2024-10-26`. */
   readonly date: string | null;
   readonly url: string | null;
   readonly page: number | null;
   readonly time: string | null;
-  /** The passage to quote, one line, already without anything under `terms`. */
+  /** The passage to quote, one line (see `quotable`), already without anything under `terms`. */
   readonly passage: string | null;
+}
+
+/** A source to cite after the sentence that ends at `at`, a file offset behind its full stop. */
+export interface Citing {
+  readonly at: number;
+  readonly cited: Cited;
+}
+
+/** A draft with the citations found in it: what a new citation must fit into. */
+export interface CitedDraft {
+  readonly text: string;
+  readonly document: Document;
+  readonly citations: readonly Citation[];
 }
 
 /** One style, one file: how its marks are found and written. `find(cite(x))` gives x back. */
 export interface CitationStyle {
   readonly id: StyleId;
+  /** Its citations, in order of `start`. */
   find(document: Document, text: string, known: Known): readonly Citation[];
-  /** Edits that cite after the sentence that ends at `at`, a file offset behind its full stop; no edit where that very citation is there. */
-  cite(text: string, at: number, cited: Cited, document: Document): readonly Edit[];
+  /** Insertions that cite; none for a citation that stands after its sentence already. */
+  cite(draft: CitedDraft, citing: readonly Citing[]): readonly Edit[];
+  /** Edits that make a citation of this style name another source. */
+  retarget(draft: CitedDraft, citation: Citation, cited: Cited): readonly Edit[];
 }
