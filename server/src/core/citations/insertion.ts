@@ -23,7 +23,9 @@ export function insertionAfter(draft: CitedDraft, at: number): Insertion | null 
   const after: Citation[] = [];
   let to = skipContainers(draft, at);
   for (;;) {
-    const next = draft.citations.find((it) => it.mark.start >= to && /^[ \t]*$/.test(draft.text.slice(to, it.mark.start)));
+    const next = draft.citations.find(
+      (it) => it.mark.start >= to && /^[ \t]*$/.test(draft.text.slice(to, it.mark.start)),
+    );
     if (!next) break;
     after.push(...draft.citations.filter((it) => it.mark.start === next.mark.start));
     to = next.mark.end;

@@ -21,7 +21,8 @@ export function mapProse(document: Document): ProseMap {
       }
       const found = pieces[low - 1];
       // A piece of another length stands for an entity, an escape or a line break: no mark begins there.
-      if (!found || found.piece.size !== found.piece.length || offset >= found.piece.from + found.piece.size) return null;
+      if (!found || found.piece.size !== found.piece.length || offset >= found.piece.from + found.piece.size)
+        return null;
       return found.passage;
     },
   };

@@ -44,9 +44,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[#>+-]/, '\\$&');
 }
 
-/** An address as a link target that ends where the address ends. */
+/** An address without what would end it inside a mark. */
 export function escapeAddress(url: string): string {
-  return url.replace(/[\s<>()|\\]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[\s<>|\\]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

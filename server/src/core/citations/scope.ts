@@ -3,30 +3,43 @@ import { fileSpan, toFile } from '../documents/places.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceCount, sentenceSpan, type Tokens } from '../text/tokens.ts';
 
+interface Read {
+  readonly passage: Passage;
+  readonly tokens: Tokens;
+}
+
 /**
  * The stretch of the draft that a citation covers: the sentence it stands in or behind (a citation after a full stop belongs
  * to that sentence), or, with `paragraph`, its whole passage where it closes it. Spans are into the file; empty where the
  * citation stands in no prose.
  */
-export function scopeOf(
-  citation: Span,
-  readings: readonly { readonly passage: Passage; readonly tokens: Tokens }[],
-  scope: 'sentence' | 'paragraph',
-): Span {
-  let owner: { readonly passage: Passage; readonly tokens: Tokens } | null = null;
-  for (const reading of readings) {
-    if (reading.passage.footnote !== null || reading.tokens.count === 0) continue;
-    if (fileSpan(reading.passage).start < citation.start) owner = reading;
-    else break;
-  }
+export function scopeOf(citation: Span, readings: readonly Read[], scope: 'sentence' | 'paragraph'): Span {
+  const owner = ownerOf(citation, readings);
   if (!owner) return { start: citation.start, end: citation.start };
   const { passage, tokens } = owner;
   let found = toFile(passage, sentenceSpan(tokens, 0));
-  let closes = true;
   for (let s = 1; s < sentenceCount(tokens); s++) {
     const sentence = toFile(passage, sentenceSpan(tokens, s));
-    if (sentence.start < citation.start) found = sentence;
-    else closes = false;
+    if (sentence.start >= citation.start) break;
+    found = sentence;
   }
-  return scope === 'paragraph' && closes ? fileSpan(passage) : found;
+  const whole = fileSpan(passage);
+  const closes = toFile(passage, sentenceSpan(tokens, sentenceCount(tokens) - 1)).end <= citation.end + 1;
+  return scope === 'paragraph' && closes ? whole : found;
+}
+
+/** The innermost passage around the citation, else the last one before it; a citation that opens its passage is in it. */
+function ownerOf(citation: Span, readings: readonly Read[]): Read | null {
+  let around: { readonly read: Read; readonly size: number } | null = null;
+  let before: { readonly read: Read; readonly end: number } | null = null;
+  for (const read of readings) {
+    if (read.tokens.count === 0) continue;
+    const { start, end } = fileSpan(read.passage);
+    if (start <= citation.end && citation.start < end) {
+      if (!around || end - start < around.size) around = { read, size: end - start };
+    } else if (end <= citation.start && read.passage.footnote === null) {
+      if (!before || end >= before.end) before = { read, end };
+    }
+  }
+  return (around ?? before)?.read ?? null;
 }
