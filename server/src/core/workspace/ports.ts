@@ -21,10 +21,9 @@ export interface Skipped {
   readonly reason: string;
 }
 
-/** What a file holds: its bytes, its text where the host has decoded it, or why there is nothing. */
+/** What a file holds: its text, with what was wrong with its bytes, or why there is none. */
 export type Content =
-  | { readonly bytes: Uint8Array }
-  | { readonly text: string }
+  | { readonly text: string; readonly problems: readonly string[] }
   | { readonly reason: string; readonly missing: boolean };
 
 /** The host's files. No function throws or rejects: what cannot be had is said in the answer. */
@@ -32,7 +31,22 @@ export interface Files {
   /** Every file below a folder, folders in folders too, each once; null where there is no such folder. */
   list(folder: string): Promise<{ readonly files: readonly Listed[]; readonly skipped: readonly Skipped[] } | null>;
   read(id: string): Promise<Content>;
-  isFolder(id: string): Promise<boolean>;
+  /** What stands at an address: a file with its size and time, a folder, or nothing. */
+  look(id: string): Promise<FileState | 'folder' | null>;
+  /** The address of a path as a person writes it, relative to a folder or absolute. */
+  resolve(folder: string, path: string): string;
+  /** The folder that holds an address; null at the top, and for what lies in no folder (an untitled draft). */
+  parent(id: string): string | null;
+  /** The path of an address from a folder's own name on, `sources/wire/003.txt`; null where it does not lie in the folder. */
+  pathIn(folder: string, id: string): string | null;
+  /** Calls back after something changed below a folder, for clients that watch no files; returns how to stop. */
+  watch(folder: string, changed: () => void): () => void;
+}
+
+/** What tells one state of a file from another: bytes, and milliseconds since 1970. */
+export interface FileState {
+  readonly size: number;
+  readonly modified: number;
 }
 
 /** Time. `now` is in milliseconds and only ever compared with itself. */

@@ -1,8 +1,9 @@
 import type { SourceRecord } from '../corpus/source.ts';
 import type { Document, Passage } from '../documents/document.ts';
 import { fileSpan, toPassage } from '../documents/places.ts';
+import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
-import { readMentions } from '../mentions/read-mentions.ts';
+import { readPassage, relate } from '../mentions/read-mentions.ts';
 import { indexLines, type LineIndex, lineAt } from '../text/lines.ts';
 
 /** A document that has been read from a file, as a source of a corpus. Pure: a worker may do it. */
@@ -12,7 +13,34 @@ export function recordSource(
   text: string,
   knowledge: Knowledge,
 ): SourceRecord {
-  const { mentions } = readMentions(document, knowledge);
+  const work = recordInBatches(file, document, text, knowledge);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, passage by passage, for whoever has other things to do in between. */
+export function* recordInBatches(
+  file: { readonly id: string; readonly path: string },
+  document: Document,
+  text: string,
+  knowledge: Knowledge,
+): Generator<void, SourceRecord> {
+  const { date } = document.metadata;
+  const passages = [];
+  for (const passage of document.passages) {
+    passages.push(readPassage(passage, date, knowledge));
+    yield;
+  }
+  return record(file, text, relate(document, passages));
+}
+
+function record(
+  file: { readonly id: string; readonly path: string },
+  text: string,
+  { document, mentions }: DocumentReading,
+): SourceRecord {
   const lines = indexLines(text);
   const parts = file.path.split('/');
   return {

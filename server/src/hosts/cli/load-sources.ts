@@ -1,49 +1,20 @@
-import { basename } from 'node:path';
-import { MemoryIndex } from '../../core/corpus/memory-index.ts';
-import { plain } from '../../core/documents/formats/plain.ts';
-import { formatOf } from '../../core/documents/formats.ts';
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
-import type { Listed, Skipped } from '../../core/workspace/ports.ts';
-import { recordSource } from '../../core/workspace/read-source.ts';
-import { chooseSources } from '../../core/workspace/source-files.ts';
-import { decode } from '../node/decode.ts';
+import { Corpus } from '../../core/workspace/corpus.ts';
+import { takeIn } from '../../core/workspace/take-in.ts';
+import { nodeClock } from '../node/clock.ts';
 import { idOf } from '../node/files.ts';
-import type { Io } from './io.ts';
+import { type Io, UsageError } from './io.ts';
 import { absolute } from './open-file.ts';
 
-/** A sources folder once read, with what it took. */
-export interface Loaded {
-  readonly index: MemoryIndex;
-  readonly skipped: readonly Skipped[];
-  /** Bytes of the sources read. */
-  readonly bytes: number;
-}
-
-/** Reads a sources folder into memory; null where there is no such folder. One file that cannot be read stops nothing. */
-export async function loadSources(io: Io, folder: string, knowledge: Knowledge): Promise<Loaded | null> {
-  const listed = await io.files.list(idOf(absolute(io, folder)));
-  if (!listed) return null;
-  const { chosen, skipped: unfit } = chooseSources(listed.files);
-  const skipped = [...listed.skipped, ...unfit];
-  const index = new MemoryIndex();
-  let bytes = 0;
-  for (const file of chosen) {
-    const text = await readText(io, file);
-    if ('reason' in text) {
-      skipped.push({ path: file.path, reason: text.reason });
-      continue;
-    }
-    bytes += file.size;
-    const document = (formatOf(basename(file.path)) ?? plain).read(text.text);
-    index.put(recordSource(file, document, text.text, knowledge));
-  }
-  index.skipped = skipped;
+/** Reads a sources folder into memory. One file that cannot be read stops nothing; a folder that is not there does. */
+export async function loadSources(io: Io, folder: string, knowledge: Knowledge): Promise<Corpus> {
+  const id = idOf(absolute(io, folder));
+  const state = await io.files.look(id);
+  if (state !== 'folder')
+    throw new UsageError(`--sources ${folder}: ${state ? 'is a file, not a folder' : 'there is no such folder'}`);
+  const corpus = new Corpus([{ folder: id, pattern: null }]);
+  await takeIn(corpus, { files: io.files, clock: nodeClock, knowledge }, { aborted: false }, () => {});
   // Where nothing was read, absence proves nothing.
-  index.complete = index.size > 0;
-  return { index, skipped, bytes };
-}
-
-async function readText(io: Io, file: Listed): Promise<{ readonly text: string } | { readonly reason: string }> {
-  const content = await io.files.read(file.id);
-  return 'bytes' in content ? decode(content.bytes) : content;
+  if (corpus.index.size === 0) corpus.index.complete = false;
+  return corpus;
 }

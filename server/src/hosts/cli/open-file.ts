@@ -1,5 +1,4 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { decode } from '../node/decode.ts';
 import { idOf } from '../node/files.ts';
 import type { Io } from './io.ts';
 
@@ -10,11 +9,7 @@ export type Opened =
 
 /** Opens a file by the path that was typed, which is also the path that is shown. */
 export async function openFile(io: Io, path: string): Promise<Opened> {
-  const content = await io.files.read(idOf(absolute(io, path)));
-  if ('reason' in content) return { path, reason: content.reason };
-  if ('text' in content) return { path, text: content.text, problems: [] };
-  const decoded = decode(content.bytes);
-  return 'reason' in decoded ? { path, reason: decoded.reason } : { path, ...decoded };
+  return { path, ...(await io.files.read(idOf(absolute(io, path)))) };
 }
 
 /** The absolute path of one that was typed. */

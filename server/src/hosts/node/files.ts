@@ -1,10 +1,15 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, watch } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Content, Files, Listed, Skipped } from '../../core/workspace/ports.ts';
+import { decode } from './decode.ts';
 
-/** The files of this machine; ids are `file:` addresses. */
+/**
+ * The files of this machine; ids are `file:` addresses. Reading one opens nothing else: no link is followed twice, nothing
+ * is fetched, nothing is run.
+ */
 export const nodeFiles: Files = {
   async list(folder) {
     const path = pathOf(folder);
@@ -17,14 +22,49 @@ export const nodeFiles: Files = {
     const path = pathOf(id);
     if (!path) return { reason: `${id} is no file of this machine`, missing: true };
     try {
-      return { bytes: await readFile(path) };
+      const decoded = decode(await readFile(path));
+      return 'reason' in decoded ? { ...decoded, missing: false } : decoded;
     } catch (error) {
       return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
     }
   },
-  async isFolder(id) {
+  async look(id) {
     const path = pathOf(id);
-    return path !== null && (await isFolder(path));
+    if (!path) return null;
+    try {
+      const it = await stat(path);
+      if (it.isDirectory()) return 'folder';
+      return it.isFile() ? { size: it.size, modified: it.mtimeMs } : null;
+    } catch {
+      return null;
+    }
+  },
+  resolve(folder, path) {
+    if (path.startsWith('file:')) return path;
+    return idOf(resolve(pathOf(folder) ?? '', path.replace(/^~(?=$|[\\/])/, homedir())));
+  },
+  parent(id) {
+    const path = pathOf(id);
+    return path === null || dirname(path) === path ? null : idOf(dirname(path));
+  },
+  pathIn(folder, id) {
+    const [outer, inner] = [pathOf(folder), pathOf(id)];
+    if (outer === null || inner === null) return null;
+    const inside = relative(outer, inner);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside) return null;
+    return [basename(outer), ...(inside ? inside.split(sep) : [])].join('/');
+  },
+  watch(folder, changed) {
+    const path = pathOf(folder);
+    if (!path) return () => {};
+    try {
+      const watcher = watch(path, { recursive: true }, changed);
+      // A folder that is taken away ends its watcher; that is a change like any other.
+      watcher.on('error', changed);
+      return () => watcher.close();
+    } catch {
+      return () => {};
+    }
   },
 };
 

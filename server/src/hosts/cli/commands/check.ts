@@ -1,4 +1,5 @@
 import { knownOf } from '../../../core/corpus/known.ts';
+import type { MemoryIndex } from '../../../core/corpus/memory-index.ts';
 import { markdown } from '../../../core/documents/formats/markdown.ts';
 import type { Severity } from '../../../core/findings/finding.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
@@ -12,7 +13,7 @@ import { toFindingJson } from '../json/finding-json.ts';
 import { toFindingLine } from '../json/finding-line.ts';
 import { toSarif } from '../json/sarif.ts';
 import { loadSettings } from '../load-settings.ts';
-import { type Loaded, loadSources } from '../load-sources.ts';
+import { loadSources } from '../load-sources.ts';
 import { openFile, shown } from '../open-file.ts';
 import { version } from '../version.ts';
 
@@ -45,14 +46,10 @@ export const check: Command = {
     const settings = await loadSettings(io, given.text('config'), folder);
     const style = settings.citationStyle;
     const knowledge = await io.knowledge();
-    const loaded = await loadSources(io, folder, knowledge);
-    if (!loaded) {
-      io.err(`sourceline check: ${folder}: there is no such folder of sources`);
-      return 2;
-    }
-    tellSources(loaded, folder, (line) => io.err(line));
+    const { index } = await loadSources(io, folder, knowledge);
+    tellSources(index, folder, (line) => io.err(line));
 
-    const known = knownOf(loaded.index);
+    const known = knownOf(index);
     const drafts: Draft[] = [];
     let failed = false;
     for (const word of given.words) {
@@ -66,10 +63,10 @@ export const check: Command = {
       const document = markdown.read(opened.text);
       const read = readDraft(opened.text, document, known, (prose) => readMentions(prose, knowledge));
       const citationStyle = (given.text('style') as typeof style | null) ?? style;
-      const checked = checkDraft(read, loaded.index, { ...settings, citationStyle });
+      const checked = checkDraft(read, index, { ...settings, citationStyle });
       drafts.push({ path: shown(io, word), text: opened.text, checked });
     }
-    await io.out(report(drafts, loaded, given.text('format') ?? 'text'));
+    await io.out(report(drafts, index, given.text('format') ?? 'text'));
     if (failed) return 2;
     const limit = severities.indexOf((given.text('fail-on') ?? 'warning') as Severity);
     const grave = drafts.some((it) => it.checked.findings.some((one) => severities.indexOf(one.severity) <= limit));
@@ -83,20 +80,20 @@ interface Draft {
   readonly checked: Checked;
 }
 
-function tellSources({ index, skipped }: Loaded, folder: string, err: (line: string) => void): void {
-  for (const it of skipped) err(`${it.path}: skipped: ${it.reason}`);
+function tellSources(index: MemoryIndex, folder: string, err: (line: string) => void): void {
+  for (const it of index.skipped) err(`${it.path}: skipped: ${it.reason}`);
   for (const source of index.records()) for (const it of source.problems) err(`${source.path}: ${it}`);
   if (index.size === 0) err(`${folder}: no source could be read here, so nothing is checked against sources`);
 }
 
-function report(drafts: readonly Draft[], { index, skipped }: Loaded, format: string): string {
+function report(drafts: readonly Draft[], index: MemoryIndex, format: string): string {
   const placed = drafts.map((it) => ({ ...it, lines: indexLines(it.text), findings: it.checked.findings }));
   if (format === 'sarif') return `${JSON.stringify(toSarif(placed, version), null, 2)}\n`;
   if (format === 'text')
     return placed.map((it) => it.findings.map((one) => toFindingLine(it.path, one, it.lines)).join('')).join('');
   const result = {
     version: 1,
-    sources: { read: index.size, skipped },
+    sources: { read: index.size, skipped: index.skipped },
     drafts: placed.map((it) => ({
       path: it.path,
       checked: toCheckedJson(it.checked.draft, index.complete),

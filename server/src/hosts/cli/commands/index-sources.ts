@@ -12,18 +12,14 @@ export const indexSources: Command = {
     const folder = given.text('sources');
     if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
     if (folder === null) throw new UsageError('--sources DIR is missing');
-    const loaded = await loadSources(io, folder, await io.knowledge());
-    if (!loaded) {
-      io.err(`sourceline index: ${folder}: there is no such folder of sources`);
-      return 2;
-    }
-    const read = [...loaded.index.records()].map((it) => {
+    const { index } = await loadSources(io, folder, await io.knowledge());
+    const read = [...index.records()].map((it) => {
       const { title, outlet, date } = it.metadata;
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;
     });
-    const problems = [...loaded.index.records()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
-    const skipped = loaded.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
-    const total = `${loaded.index.size} read, ${loaded.skipped.length} skipped\n`;
+    const problems = [...index.records()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
+    const skipped = index.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
+    const total = `${index.size} read, ${index.skipped.length} skipped\n`;
     await io.out([...read, ...problems, ...skipped, total].join(''));
     return 0;
   },

@@ -15,24 +15,22 @@ export const stats: Command = {
     const begun = performance.now();
     const knowledge = await io.knowledge();
     const known = performance.now();
-    const loaded = await loadSources(io, folder, knowledge);
-    if (!loaded) {
-      io.err(`sourceline stats: ${folder}: there is no such folder of sources`);
-      return 2;
-    }
+    const { index } = await loadSources(io, folder, knowledge);
     const seconds = (performance.now() - known) / 1000;
     const counts = new Map<string, number>();
     let words = 0;
-    for (const record of loaded.index.records())
+    let letters = 0;
+    for (const record of index.records())
       for (const passage of record.passages) {
+        letters += passage.text.length;
         words += passage.text.split(/\s+/).length;
         for (const { kind } of passage.mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }
     const rows: readonly (readonly [string, string])[] = [
-      ['sources read', `${loaded.index.size}`],
-      ['skipped', `${loaded.skipped.length}`],
-      ['size', `${(loaded.bytes / 1_000_000).toFixed(2)} MB`],
-      ['passages', `${loaded.index.passageCount}`],
+      ['sources read', `${index.size}`],
+      ['skipped', `${index.skipped.length}`],
+      ['text', `${(letters / 1_000_000).toFixed(2)} million characters`],
+      ['passages', `${index.passageCount}`],
       ['words', `${words}`],
       ...[...counts].sort().map(([kind, count]) => [`${kind}s`, `${count}`] as const),
       ['models and tables', `${(known - begun).toFixed(0)} ms`],

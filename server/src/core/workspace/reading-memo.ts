@@ -1,0 +1,36 @@
+import type { Document, Passage } from '../documents/document.ts';
+import type { DocumentReading } from '../mentions/kind.ts';
+import type { Knowledge } from '../mentions/knowledge.ts';
+import { type PassageReading, readPassage, relate } from '../mentions/read-mentions.ts';
+
+/**
+ * Reads one draft again and again: a passage whose words, role and date are those of the reading before is not read again,
+ * wherever in the file it now stands. Holds what the latest reading used and nothing more.
+ */
+export class ReadingMemo {
+  #known: ReadonlyMap<string, PassageReading> = new Map();
+  #knowledge: Knowledge | null = null;
+
+  /** The same as `readMentions(document, knowledge)`. */
+  read(document: Document, knowledge: Knowledge): DocumentReading {
+    const before = this.#knowledge === knowledge ? this.#known : new Map<string, PassageReading>();
+    const now = new Map<string, PassageReading>();
+    const { date } = document.metadata;
+    const passages = document.passages.map((passage) => {
+      const key = keyOf(passage, date);
+      const known = now.get(key) ?? before.get(key) ?? readPassage(passage, date, knowledge);
+      now.set(key, known);
+      // The words are the same; where they stand in the file is this passage's own.
+      return { ...known, reading: { ...known.reading, passage } };
+    });
+    this.#known = now;
+    this.#knowledge = knowledge;
+    return relate(document, passages);
+  }
+}
+
+/** All of a passage that a reading may depend on: everything but its place. */
+function keyOf(passage: Passage, date: string | null): string {
+  const { role, quoted, speaker, footnote, text } = passage;
+  return `${role}|${quoted}|${speaker ?? ''}|${footnote ?? ''}|${date ?? ''}|${text}`;
+}

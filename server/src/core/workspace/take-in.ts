@@ -1,0 +1,68 @@
+import { plain } from '../documents/formats/plain.ts';
+import { formatOf } from '../documents/formats.ts';
+import type { Knowledge } from '../mentions/knowledge.ts';
+import type { Corpus } from './corpus.ts';
+import { drain } from './drain.ts';
+import { matcher } from './glob.ts';
+import type { Clock, Files, Listed, Signal, Skipped } from './ports.ts';
+import { recordInBatches } from './read-source.ts';
+import { chooseSources } from './source-files.ts';
+
+/** What an intake needs of the world. */
+export interface Intake {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * Brings a corpus up to date with its folders: new and changed files are read, gone ones dropped, unreadable ones named.
+ * `progress` is called after each file. Returns false when the signal asked to stop; what was read by then stays.
+ */
+export async function takeIn(corpus: Corpus, intake: Intake, signal: Signal, progress: () => void): Promise<boolean> {
+  const { found, left } = await listAll(corpus, intake.files);
+  for (const file of corpus.compare(found, left)) {
+    progress();
+    if (signal.aborted || !(await takeFile(corpus, file, intake, signal))) {
+      corpus.finish('stopped');
+      return false;
+    }
+  }
+  corpus.finish('all');
+  return true;
+}
+
+/** Reads one file into a corpus; false when the signal asked to stop. */
+async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
+  const content = await intake.files.read(file.id);
+  if ('reason' in content) {
+    if (content.missing) corpus.remove(file.id);
+    else corpus.skip(file, content.reason);
+    return true;
+  }
+  const format = formatOf(file.path) ?? plain;
+  const read = format.read(content.text);
+  const document = { ...read, problems: [...content.problems, ...read.problems] };
+  const record = await drain(recordInBatches(file, document, content.text, intake.knowledge), intake.clock, signal);
+  if (record) corpus.put(file, record);
+  return record !== null;
+}
+
+async function listAll(
+  corpus: Corpus,
+  files: Files,
+): Promise<{ readonly found: readonly Listed[]; readonly left: readonly Skipped[] }> {
+  const found: Listed[] = [];
+  const left: Skipped[] = [];
+  for (const { folder, pattern } of corpus.folders) {
+    const listed = await files.list(folder);
+    if (!listed) continue;
+    const wanted = pattern === null ? () => true : matcher(pattern);
+    const inside = listed.files.filter((it) => wanted(it.path.split('/').slice(1).join('/')));
+    const { chosen, skipped } = chooseSources(inside);
+    // Folders may overlap: a file is read once, by the path under which it was met first.
+    found.push(...chosen.filter((it) => !found.some((one) => one.id === it.id)));
+    left.push(...listed.skipped, ...skipped);
+  }
+  return { found, left };
+}
