@@ -51,9 +51,8 @@ export class Corpus {
   /** Puts what was read of a file. */
   put(file: Listed, record: SourceRecord): void {
     this.#files.set(file.id, { size: file.size, modified: file.modified });
-    this.#skipped.delete(file.id);
     this.index.put(record);
-    this.#tellSkipped();
+    if (this.#skipped.delete(file.id)) this.#tellSkipped();
   }
 
   /** Notes that nothing could be read of a file. What it held before is gone. */
@@ -66,9 +65,8 @@ export class Corpus {
 
   remove(id: string): void {
     this.#files.delete(id);
-    this.#skipped.delete(id);
     this.index.remove(id);
-    this.#tellSkipped();
+    if (this.#skipped.delete(id)) this.#tellSkipped();
   }
 
   /** The end of a reading. A corpus without a readable source is idle: nothing is said of drafts. */

@@ -52,17 +52,18 @@ async function listAll(
   corpus: Corpus,
   files: Files,
 ): Promise<{ readonly found: readonly Listed[]; readonly left: readonly Skipped[] }> {
-  const found: Listed[] = [];
+  const found = new Map<string, Listed>();
   const left: Skipped[] = [];
   for (const { folder, pattern } of corpus.folders) {
     const listed = await files.list(folder);
     if (!listed) continue;
     const wanted = pattern === null ? () => true : matcher(pattern);
-    const inside = listed.files.filter((it) => wanted(it.path.split('/').slice(1).join('/')));
-    const { chosen, skipped } = chooseSources(inside);
+    const { chosen, skipped } = chooseSources(
+      listed.files.filter((it) => wanted(it.path.split('/').slice(1).join('/'))),
+    );
     // Folders may overlap: a file is read once, by the path under which it was met first.
-    found.push(...chosen.filter((it) => !found.some((one) => one.id === it.id)));
-    left.push(...listed.skipped, ...skipped);
+    for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
+    for (const it of [...listed.skipped, ...skipped]) left.push(it);
   }
-  return { found, left };
+  return { found: [...found.values()], left };
 }
