@@ -3,11 +3,17 @@ import { noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { evaluateCitations } from './citations.ts';
 import { evaluateConsistency } from './consistency.ts';
 import { evaluateDrafts } from './drafts.ts';
+import { evaluateNamePairs } from './name-pairs.ts';
 
 /** `npm run eval -- DATA_DIR [--verbose] [--only SET]`: prints what the checks get right over the sets in a folder. */
 const dataDir = argv[2] ?? '../shared/eval';
 const verbose = argv.includes('--verbose');
 const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : null;
-const sets = { consistency: evaluateConsistency, citations: evaluateCitations, drafts: evaluateDrafts };
+const sets = {
+  consistency: evaluateConsistency,
+  citations: evaluateCitations,
+  drafts: evaluateDrafts,
+  'name-pairs': evaluateNamePairs,
+};
 for (const [name, evaluate] of Object.entries(sets))
   if (only === null || only === name) evaluate(dataDir, noKnowledge, verbose);

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { compareBodies, comparePeople } from '../../server/src/core/mentions/names/compare-names.ts';
 import { readRows } from './rows.ts';
 
@@ -10,7 +11,7 @@ interface Row {
 }
 
 /** OpenSanctions name pairs: same-name decisions beside the peer's frozen ones, people and bodies apart. */
-export function evaluateNamePairs(dataDir: string, verbose: boolean): void {
+export function evaluateNamePairs(dataDir: string, _knowledge: Knowledge, verbose: boolean): void {
   const rows = readRows<Row>(dataDir, 'name-pairs');
   if (!rows) return;
   const isPerson = (row: Row) => row.schema === 'Person' || row.schema === 'LegalEntity';

@@ -1,4 +1,5 @@
 import { assignKeys } from './keys.ts';
+import { type NameForm, NameTable } from './name-table.ts';
 import type { Index, Posting, Source, SourceRecord, StoredPassage } from './source.ts';
 import { keysOf } from './source-keys.ts';
 
@@ -19,6 +20,7 @@ export class MemoryIndex implements Index {
   readonly #entries = new Map<number, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #postings = new Map<string, Map<number, readonly Posting[]>>();
+  readonly #names = new NameTable();
   #next = 0;
   #sources: ReadonlyMap<number, Source> | null = null;
   #bare = new Map<string, readonly number[]>();
@@ -43,6 +45,7 @@ export class MemoryIndex implements Index {
       bySource.set(number, postings);
       touched.add(key);
     }
+    for (const passage of record.passages) this.#names.add(number, passage.mentions);
     this.passageCount += record.passages.length;
     this.#changed();
     return touched;
@@ -58,6 +61,7 @@ export class MemoryIndex implements Index {
       bySource?.delete(number);
       if (bySource?.size === 0) this.#postings.delete(key);
     }
+    this.#names.remove(number, entry.keys.keys());
     this.#entries.delete(number);
     this.#numbers.delete(id);
     this.passageCount -= entry.record.passages.length;
@@ -96,6 +100,14 @@ export class MemoryIndex implements Index {
       for (const posting of list) if (postings.length < limit) postings.push(posting);
     }
     return { count, postings };
+  }
+
+  forms(block: string, limit: number): readonly NameForm[] {
+    return this.#names.forms(block, limit);
+  }
+
+  allForms(): Iterable<NameForm> {
+    return this.#names.all();
   }
 
   byKey(key: string): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Metadata, Piece, Role } from '../documents/document.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { NameForm } from './name-table.ts';
 
 /**
  * Corpus: many documents become answers. Sources are stored with their mentions, found by key, and held against the mentions
@@ -72,6 +73,10 @@ export interface Index {
   passage(source: number, passage: number): StoredPassage | null;
   passagesOf(source: number): number;
   lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] };
+  /** The forms of names in a block, the most used first. */
+  forms(block: string, limit: number): readonly NameForm[];
+  /** Every form of every name, for lists that a person picks from. */
+  allForms(): Iterable<NameForm>;
   /** Sources by citation key: none, one, or the several that share a bare key. */
   byKey(key: string): readonly number[];
   byUrl(url: string): number | null;

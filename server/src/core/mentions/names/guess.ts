@@ -53,7 +53,8 @@ function runEnd(tokens: Tokens, i: number, last: number): number {
     if (/^\d/.test(word)) end = at + 1;
     // “Kim Jong-gyu”, not “Washington-based”.
     const after = tokenText(tokens, at + 1);
-    if (word === '-' && end === at && at > i + 1 && /^\p{Ll}{2,5}$/u.test(after) && !compoundEnds.has(after)) end = at + 2;
+    if (word === '-' && end === at && at > i + 1 && /^\p{Ll}{2,5}$/u.test(after) && !compoundEnds.has(after))
+      end = at + 2;
   }
   return end;
 }

@@ -1,6 +1,8 @@
 import type { Kind } from '../kind.ts';
 import type { Name } from '../mention.ts';
+import { compareNames } from './compare.ts';
 import { extractNames } from './extract.ts';
+import { nameKeys } from './keys.ts';
 import { relateNames } from './relate.ts';
 
 /**
@@ -11,6 +13,6 @@ export const names: Kind<Name> = {
   id: 'name',
   extract: extractNames,
   relate: relateNames,
-  keys: () => [],
-  compare: () => ({ relation: 'unrelated', strength: 0, reason: '' }),
+  keys: nameKeys,
+  compare: compareNames,
 };

@@ -1,0 +1,54 @@
+import type { Name } from '../mention.ts';
+import { findCountry } from './countries.ts';
+import { nameTokens, particles, personTokens, romanised, skeleton } from './fold-name.ts';
+
+/**
+ * The look-up key of a name: its fullest form folded for case and accents (`n:volodymyr zelenskyy`), or the entry of the
+ * country list it names (`n:=KP`, for its people `n:=KP'`). Spellings that differ otherwise have keys of their own; the forms
+ * of a block tie them.
+ */
+export function nameKeys(name: Name): readonly string[] {
+  const country = findCountry(name.full) ?? findCountry(name.text);
+  if (country?.sure) return [`n:=${country.country.id}${country.demonym ? "'" : ''}`];
+  return [`n:${formTokens(name).join(' ')}`];
+}
+
+/** Fewest letters of a word before a slip in it is looked for by its beginning and its end. */
+const slipLength = 5;
+
+/**
+ * The blocks in which forms of this name can be: by its surname or last word as romanised, by that word's consonants, its first
+ * and its last letters (so that one slip leaves at least one block alike), by its first word, and by its initials.
+ */
+export function nameBlocks(name: Name): readonly string[] {
+  const tokens = formTokens(name).filter((it, _, all) => all.length === 1 || !particles.has(it));
+  const last = tokens.at(-1);
+  const first = tokens[0];
+  if (!last || !first) return [];
+  const blocks = new Set<string>();
+  for (const token of tokens.length > 1 && mayLeadWithSurname(tokens) ? [last, first] : [last]) {
+    const folded = romanised(token);
+    blocks.add(`s:${folded}`);
+    if (folded.length < slipLength) continue;
+    blocks.add(`k:${skeleton(token)}`);
+    blocks.add(`b:${folded.slice(0, 3)}`);
+    blocks.add(`e:${folded.slice(-3)}`);
+  }
+  if (name.type !== 'person') {
+    if (tokens.length > 1) blocks.add(`i:${tokens.map((it) => it.charAt(0)).join('')}`).add(`t:${romanised(first)}`);
+    else if (/^\p{Lu}{2,6}$/u.test(name.text)) blocks.add(`i:${first}`);
+  }
+  return [...blocks];
+}
+
+/** The tokens by which a form is told from others. */
+export function formTokens(name: Name): readonly string[] {
+  return name.type === 'person'
+    ? personTokens(name.full)
+    : nameTokens(name.full).filter((it, i) => i > 0 || it !== 'the');
+}
+
+/** Three short words, as “Kim Jong Un” and “Yun Seok-yol” have them. */
+function mayLeadWithSurname(tokens: readonly string[]): boolean {
+  return tokens.length === 2 || tokens.length === 3 ? tokens.every((it) => it.length <= 6) : false;
+}
