@@ -1,4 +1,6 @@
 import type { Citation, Note } from '../citations/citation.ts';
+import { settledBy } from '../citations/notes.ts';
+import { scopeOf } from '../citations/scope.ts';
 import type { Document } from '../documents/document.ts';
 import { toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
@@ -54,6 +56,7 @@ export function judge(
   memo: EvidenceMemo = new EvidenceMemo(),
 ): JudgedDraft {
   const citations = resolveCitations(draft, index, options.citationScope);
+  const notes = draft.notes.map((note) => ({ note, scope: scopeOf(note, draft.reading.readings, 'sentence') }));
   const verdicts = draft.reading.readings.flatMap((reading, passage) => {
     const mentions = draft.reading.mentions[passage] ?? [];
     const quoted = mentions.filter((it) => it.kind === 'quotation' && it.words >= checkedWords);
@@ -62,14 +65,15 @@ export function judge(
       const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, mention.end) });
       const cited = covering(citations, span);
-      const note = draft.notes.find((it) => settles(it, draft.text, sentence, span)) ?? null;
       const evidence = rank(memo.recall(index, reading, mention, () => evidenceOf(mention, reading, index)));
+      const note = settling(notes, draft.text, sentence, span, evidence);
+      const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       return {
         mention,
         passage,
         span,
         sentence,
-        ...stateOf(mention, reading, evidence, index, note, outside(draft, sentence, citations)),
+        ...stateOf(mention, reading, evidence, index, note, outside),
         evidence,
         cited,
         note,
@@ -116,24 +120,29 @@ function covering(citations: readonly ResolvedCitation[], span: Span): readonly 
   return citations.flatMap((it, i) => (contains(it.scope, span) ? [i] : []));
 }
 
-/** A note without quoted words settles its sentence; one with them settles what overlaps those words while they stand. */
-function settles(note: Note, text: string, sentence: Span, span: Span): boolean {
-  if (note.label === 'free' || note.label === 'calculation') return false;
-  const near = sentence.start <= note.start && text.slice(sentence.end, note.start).trim().length <= 2;
-  if (!near) return false;
-  if (note.settles === null) return true;
-  const at = text.indexOf(note.settles, sentence.start);
-  return at >= 0 && at < sentence.end && overlaps({ start: at, end: at + note.settles.length }, span);
+/**
+ * The note that settles what is said of a mention: one that quotes it settles all, one on the whole sentence settles absences
+ * and never a contradiction.
+ */
+function settling(
+  notes: readonly ScopedNote[],
+  text: string,
+  sentence: Span,
+  span: Span,
+  evidence: readonly Evidence[],
+): Note | null {
+  const words = { start: span.start - sentence.start, end: span.end - sentence.start };
+  const contradicted = evidence.some((it) => it.relation === 'differs');
+  const found = notes.find(({ note, scope }) => {
+    if (!overlaps(scope, span)) return false;
+    const settled = settledBy(note, text.slice(sentence.start, sentence.end), words);
+    return settled === 'all' || (settled === 'absence' && !contradicted);
+  });
+  return found?.note ?? null;
 }
 
-/** A link to an address that no source has, in the sentence or right behind it. */
-function outside(draft: ReadDraft, sentence: Span, citations: readonly ResolvedCitation[]): boolean {
-  return draft.document.markup.some(
-    (it) =>
-      it.kind === 'link' &&
-      /^https?:/i.test(it.url) &&
-      it.start >= sentence.start &&
-      it.start <= sentence.end + 2 &&
-      !citations.some((citation) => overlaps(citation, it) || contains(it, citation)),
-  );
+/** A source note and the sentence it stands in or behind. */
+interface ScopedNote {
+  readonly note: Note;
+  readonly scope: Span;
 }
