@@ -36,6 +36,9 @@ export interface Evidence {
   readonly speech: boolean;
 }
 
+/** What the sources that a sentence cites say of one of its mentions: they bear it out, come near, or do not have it. */
+export type Support = 'held' | 'near' | 'absent';
+
 /** The one answer about one mention of the draft, or one citation. */
 export interface Verdict {
   readonly mention: Mention;
@@ -52,6 +55,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** Indexes into the draft's citations of those that cover its sentence. */
   readonly cited: readonly number[];
+  /** What the sources it cites say of it; null for names, and where it cites none or one that cannot be looked into. */
+  readonly support: Support | null;
   /** The note that settles it, or null. */
   readonly note: Note | null;
   /** True inside a quotation that is checked: it raises nothing of its own. */

@@ -7,8 +7,9 @@ import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
+import { citedSources, searchSupport, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
-import type { Evidence, JudgedDraft, ResolvedCitation, Verdict } from './evidence.ts';
+import type { Evidence, JudgedDraft, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { figureEvidence } from './figure-evidence.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { quotationEvidence } from './quotation-evidence.ts';
@@ -25,21 +26,20 @@ export interface ReadDraft {
   readonly notes: readonly Note[];
 }
 
-/** Evidence kept from one judging to the next: by passage, for as long as its reading and the index stay the same. */
+/** What was looked up, kept from one judging to the next: by passage, for as long as its reading and the index stay the same. */
 export class EvidenceMemo {
   #generation = -1;
-  #byReading = new WeakMap<Reading, Map<string, readonly Evidence[]>>();
+  #byReading = new WeakMap<Reading, Map<string, unknown>>();
 
-  /** What was found for a mention, or what `find` finds now. */
-  recall(index: Index, reading: Reading, mention: Mention, find: () => readonly Evidence[]): readonly Evidence[] {
+  /** What was found for a mention under a question of one type, or what `find` finds now. */
+  recall<T>(index: Index, reading: Reading, key: string, find: () => T): T {
     if (index.generation !== this.#generation) {
       this.#generation = index.generation;
       this.#byReading = new WeakMap();
     }
-    const known = this.#byReading.get(reading) ?? new Map<string, readonly Evidence[]>();
+    const known = this.#byReading.get(reading) ?? new Map<string, unknown>();
     this.#byReading.set(reading, known);
-    const key = JSON.stringify(mention);
-    const found = known.get(key) ?? find();
+    const found = known.has(key) ? (known.get(key) as T) : find();
     known.set(key, found);
     return found;
   }
@@ -65,9 +65,18 @@ export function judge(
       const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, mention.end) });
       const cited = covering(citations, span);
-      const evidence = rank(memo.recall(index, reading, mention, () => evidenceOf(mention, reading, index)));
+      const key = JSON.stringify(mention);
+      const evidence = rank(memo.recall(index, reading, key, () => evidenceOf(mention, reading, index)));
       const note = settling(notes, draft.text, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
+      const support = supportOf(
+        mention,
+        reading,
+        index,
+        evidence,
+        cited.flatMap((it) => citations[it] ?? []),
+        memo,
+      );
       return {
         mention,
         passage,
@@ -76,6 +85,7 @@ export function judge(
         ...stateOf(mention, reading, evidence, index, note, outside),
         evidence,
         cited,
+        support,
         note,
         insideQuotation: quoted.some((it) => it !== mention && contains(it, mention)),
       };
@@ -114,6 +124,22 @@ function stateOf(
   if (mention.kind === 'date' && mention.from === null && mention.to === null)
     return { state: 'not-checked', reason: 'not understood' };
   return { state: 'not-backed', reason: '' };
+}
+
+function supportOf(
+  mention: Mention,
+  reading: Reading,
+  index: Index,
+  evidence: readonly Evidence[],
+  citations: readonly ResolvedCitation[],
+  memo: EvidenceMemo,
+): Support | null {
+  const sources = mention.kind === 'name' ? null : citedSources(citations);
+  const known = sources && supportIn(evidence, sources);
+  if (!sources || known === 'held') return known;
+  const key = `${sources} ${JSON.stringify(mention)}`;
+  const found = memo.recall(index, reading, key, () => searchSupport(mention, reading, sources, index));
+  return found === 'absent' ? known : found;
 }
 
 function covering(citations: readonly ResolvedCitation[], span: Span): readonly number[] {

@@ -1,10 +1,24 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import type { Index, Source } from '../corpus/source.ts';
 
-/** What a source is called in messages: its outlet, else its title, else its key; one under terms by its key alone. */
+/** What a source is called in messages: its outlet, else its title, else its key; one under terms by its terms alone. */
 export function sourceName(source: Source): string {
-  if (source.metadata.marks.terms) return source.key;
+  const terms = termsOf(source);
+  if (terms !== null) return termNames[terms];
   return source.metadata.outlet ?? source.metadata.title ?? source.key;
+}
+
+const termNames = {
+  confidential: 'Confidential source',
+  background: 'Background source',
+  embargo: 'Source under embargo',
+} as const;
+
+/** The terms under which a source was given; whatever they are, its name is never written out. Unread words bind as confidential. */
+export function termsOf(source: Source): keyof typeof termNames | null {
+  const { terms } = source.metadata.marks;
+  if (!terms) return null;
+  return /embargo/i.test(terms) ? 'embargo' : /background/i.test(terms) ? 'background' : 'confidential';
 }
 
 /** Source and place: “Espreso, line 8”, “Ministry report, page 3”, “Interview, 00:12:34”. */
@@ -23,7 +37,8 @@ export function saidBy(evidence: Evidence): string {
 
 /** The person or body to whom a passage gives its words, else its outlet: two that share it are one voice. */
 export function voiceOf(evidence: Evidence): string {
-  return (evidence.attributionName ?? evidence.attribution ?? sourceName(evidence.source)).toLowerCase();
+  const { outlet, title } = evidence.source.metadata;
+  return (evidence.attributionName ?? evidence.attribution ?? outlet ?? title ?? evidence.source.key).toLowerCase();
 }
 
 /** What was searched where nothing was found: “in none of 14 sources; 2 could not be read”. */
