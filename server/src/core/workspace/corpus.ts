@@ -35,6 +35,16 @@ export class Corpus {
     return { state: this.#state, read: this.index.size, total: this.#total, skipped: this.index.skipped };
   }
 
+  /** Whether anything is known of a file. */
+  holds(id: string): boolean {
+    return this.#files.has(id);
+  }
+
+  /** Lets every file count as changed at the next comparison. */
+  doubt(): void {
+    for (const id of this.#files.keys()) this.#files.set(id, { size: -1, modified: -1 });
+  }
+
   /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
   compare(files: readonly Listed[], left: readonly Skipped[]): readonly Listed[] {
     const listed = new Set(files.map((it) => it.id));

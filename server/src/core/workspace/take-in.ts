@@ -4,7 +4,7 @@ import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
 import { drain } from './drain.ts';
 import { matcher } from './glob.ts';
-import type { Clock, Files, Listed, Signal, Skipped } from './ports.ts';
+import type { Clock, FileState, Files, Listed, Signal, Skipped } from './ports.ts';
 import { recordInBatches } from './read-source.ts';
 import { chooseSources } from './source-files.ts';
 
@@ -32,6 +32,48 @@ export async function takeIn(corpus: Corpus, intake: Intake, signal: Signal, pro
   return true;
 }
 
+/**
+ * Looks at single files of a corpus again: those that are there are read, gone ones dropped. Something that is or was a
+ * folder makes it compare the whole. Returns false when the signal asked to stop.
+ */
+export async function takeFiles(
+  corpus: Corpus,
+  ids: Iterable<string>,
+  intake: Intake,
+  signal: Signal,
+  progress: () => void,
+): Promise<boolean> {
+  for (const id of ids) {
+    const state = await intake.files.look(id);
+    if (state === 'folder' || (state === null && !corpus.holds(id))) return takeIn(corpus, intake, signal, progress);
+    if (state === null) corpus.remove(id);
+    else await takeChanged(corpus, { id, ...state }, intake, signal);
+    progress();
+  }
+  corpus.finish(signal.aborted ? 'stopped' : 'all');
+  return !signal.aborted;
+}
+
+async function takeChanged(
+  corpus: Corpus,
+  file: FileState & { readonly id: string },
+  intake: Intake,
+  signal: Signal,
+): Promise<void> {
+  for (const { folder, pattern } of corpus.folders) {
+    const path = intake.files.pathIn(folder, file.id);
+    if (path === null || !isWanted(path, pattern)) continue;
+    const { chosen, skipped } = chooseSources([{ ...file, path }]);
+    for (const it of skipped) corpus.skip({ ...file, path }, it.reason);
+    for (const it of chosen) await takeFile(corpus, it, intake, signal);
+    return;
+  }
+}
+
+function isWanted(path: string, pattern: string | null): boolean {
+  return pattern === null || matcher(pattern)(path.split('/').slice(1).join('/'));
+}
+
 /** Reads one file into a corpus; false when the signal asked to stop. */
 async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
   const content = await intake.files.read(file.id);
@@ -57,10 +99,7 @@ async function listAll(
   for (const { folder, pattern } of corpus.folders) {
     const listed = await files.list(folder);
     if (!listed) continue;
-    const wanted = pattern === null ? () => true : matcher(pattern);
-    const { chosen, skipped } = chooseSources(
-      listed.files.filter((it) => wanted(it.path.split('/').slice(1).join('/'))),
-    );
+    const { chosen, skipped } = chooseSources(listed.files.filter((it) => isWanted(it.path, pattern)));
     // Folders may overlap: a file is read once, by the path under which it was met first.
     for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
     for (const it of [...listed.skipped, ...skipped]) left.push(it);

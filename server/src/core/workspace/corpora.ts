@@ -1,0 +1,123 @@
+import { Corpus } from './corpus.ts';
+import type { SourcesFolder } from './locate-sources.ts';
+import type { Log } from './ports.ts';
+import { type Intake, takeFiles, takeIn } from './take-in.ts';
+
+/** What is told while corpora are read. */
+export interface CorpusEvents {
+  /** Reading begins: from nothing, or again after a change. */
+  began(corpus: Corpus): void;
+  /** One more file was taken. */
+  progressed(corpus: Corpus): void;
+  /** All is read, or the reading was stopped. */
+  ended(corpus: Corpus): void;
+}
+
+interface Room {
+  readonly corpus: Corpus;
+  readonly key: string;
+  readonly signal: { aborted: boolean };
+  /** Files that changed since the last look; null once everything is to be compared. */
+  waiting: Set<string> | null;
+  running: boolean;
+  unwatch: readonly (() => void)[];
+}
+
+/**
+ * The corpora of a workspace, one for each set of sources folders that a draft was found to belong to. Each is read by one
+ * intake at a time; what changes meanwhile waits for its turn.
+ */
+export class Corpora {
+  readonly #rooms = new Map<string, Room>();
+  readonly #world: Intake & { readonly log: Log };
+  readonly #events: CorpusEvents;
+  /** Whether this process must watch the folders itself. */
+  watching = false;
+
+  constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
+    this.#world = world;
+    this.#events = events;
+  }
+
+  all(): readonly Corpus[] {
+    return [...this.#rooms.values()].map((it) => it.corpus);
+  }
+
+  /** The corpus of these folders; its reading begins when it is first asked for. */
+  of(folders: readonly SourcesFolder[]): Corpus {
+    const key = JSON.stringify(folders);
+    const known = this.#rooms.get(key);
+    if (known) return known.corpus;
+    const corpus = new Corpus(folders);
+    const room: Room = { corpus, key, signal: { aborted: false }, waiting: null, running: false, unwatch: [] };
+    if (this.watching)
+      room.unwatch = folders.map((it) => this.#world.files.watch(it.folder, () => this.#compare(room)));
+    this.#rooms.set(key, room);
+    void this.#run(room);
+    return corpus;
+  }
+
+  /** Files that were written, made or taken away, anywhere: those that lie in a corpus are looked at again. */
+  changed(ids: readonly string[]): void {
+    for (const room of this.#rooms.values()) {
+      const inside = ids.filter((id) =>
+        room.corpus.folders.some(({ folder }) => this.#world.files.pathIn(folder, id) !== null),
+      );
+      if (inside.length === 0) continue;
+      for (const id of inside) room.waiting?.add(id);
+      void this.#run(room);
+    }
+  }
+
+  /** Reads every file of every corpus again, whether it changed or not. */
+  rebuild(): void {
+    for (const room of this.#rooms.values()) {
+      room.corpus.doubt();
+      this.#compare(room);
+    }
+  }
+
+  /** Stops the reading of a corpus where it stands. */
+  stop(corpus: Corpus): void {
+    for (const room of this.#rooms.values()) if (room.corpus === corpus) room.signal.aborted = true;
+  }
+
+  /** Forgets the corpora that are no longer used. */
+  keep(used: ReadonlySet<Corpus>): void {
+    for (const room of [...this.#rooms.values()]) {
+      if (used.has(room.corpus)) continue;
+      room.signal.aborted = true;
+      for (const unwatch of room.unwatch) unwatch();
+      this.#rooms.delete(room.key);
+    }
+  }
+
+  /** Compares a corpus with its folders from the ground up. */
+  #compare(room: Room): void {
+    room.waiting = null;
+    void this.#run(room);
+  }
+
+  async #run(room: Room): Promise<void> {
+    if (room.running) return;
+    room.running = true;
+    room.signal.aborted = false;
+    const { corpus, signal } = room;
+    this.#events.began(corpus);
+    try {
+      do {
+        const ids = room.waiting;
+        room.waiting = new Set();
+        const progress = () => this.#events.progressed(corpus);
+        if (ids) await takeFiles(corpus, ids, this.#world, signal, progress);
+        else await takeIn(corpus, this.#world, signal, progress);
+      } while (!signal.aborted && (room.waiting === null || room.waiting.size > 0));
+    } catch (error) {
+      // A fault of ours in one corpus must not take the others with it.
+      this.#world.log.error(`reading sources: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      corpus.finish('stopped');
+    }
+    room.running = false;
+    this.#events.ended(corpus);
+  }
+}

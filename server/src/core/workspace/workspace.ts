@@ -1,0 +1,159 @@
+import type { View } from '../features/view.ts';
+import { defaultSettings, type Settings } from '../findings/settings.ts';
+import { Corpora, type CorpusEvents } from './corpora.ts';
+import type { Corpus, CorpusStatus } from './corpus.ts';
+import { isDraftPath } from './draft-files.ts';
+import { locateSources, rootOf } from './locate-sources.ts';
+import { isForeign, OpenDraft } from './open-draft.ts';
+import type { Log } from './ports.ts';
+import type { Intake } from './take-in.ts';
+import type { LastEdit } from './while-typing.ts';
+
+/**
+ * The only layer with time: changes come in, views go out. It knows drafts by address and text, sources through `Files`, and
+ * neither a protocol nor an editor. A view is made when it is asked for; nothing is computed for a draft that nobody looks at.
+ */
+export class Workspace {
+  readonly #world: Intake & { readonly log: Log };
+  readonly #corpora: Corpora;
+  readonly #drafts = new Map<string, { readonly draft: OpenDraft; located: Promise<void> }>();
+  #roots: readonly string[] = [];
+  #settings: ReadonlyMap<string, Settings> = new Map();
+  #common: Settings = defaultSettings;
+  /** The corpora at the top of the workspace folders, read before any draft is open. */
+  #atRoots: readonly Corpus[] = [];
+  /** Drafts may be opened before the folders are known; where their sources lie is looked for after that. */
+  #start: () => void = () => {};
+  readonly #started = new Promise<void>((resolve) => {
+    this.#start = resolve;
+  });
+
+  constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
+    this.#world = world;
+    this.#corpora = new Corpora(world, events);
+  }
+
+  /** Lets this process watch the folders of sources itself. Before the first draft. */
+  watchFolders(): void {
+    this.#corpora.watching = true;
+  }
+
+  /** The workspace folders and the settings of each; `common` holds for drafts outside them. Looks for all sources anew. */
+  async setFolders(settings: ReadonlyMap<string, Settings>, common: Settings): Promise<void> {
+    this.#roots = [...settings.keys()];
+    this.#settings = settings;
+    this.#common = common;
+    this.#start();
+    await this.relocate();
+  }
+
+  /** Looks again where the sources of each draft lie, after folders came or went. */
+  async relocate(): Promise<void> {
+    const found = await Promise.all(
+      this.#roots.map((root) => this.#locate(this.#world.files.resolve(root, 'draft.md'), root)),
+    );
+    this.#atRoots = found.filter((it) => it !== null);
+    for (const open of this.#drafts.values()) open.located = this.#place(open.draft);
+    await Promise.all([...this.#drafts.values()].map((it) => it.located));
+    const used = [...this.#drafts.values()].flatMap((it) => it.draft.corpus ?? []);
+    this.#corpora.keep(new Set([...this.#atRoots, ...used]));
+  }
+
+  openDraft(id: string, version: number, text: string): void {
+    const draft = new OpenDraft(id, version, text);
+    this.#drafts.set(id, { draft, located: this.#place(draft) });
+  }
+
+  /** The whole new text of a draft, and where it was edited. */
+  changeDraft(id: string, version: number, text: string, edit: LastEdit | null): void {
+    this.#drafts.get(id)?.draft.change(version, text, edit);
+  }
+
+  closeDraft(id: string): void {
+    this.#drafts.delete(id);
+  }
+
+  /** The open drafts, or those that are held against one corpus. */
+  drafts(corpus?: Corpus): readonly OpenDraft[] {
+    const open = [...this.#drafts.values()].map((it) => it.draft);
+    return corpus ? open.filter((it) => it.corpus === corpus) : open;
+  }
+
+  draft(id: string): OpenDraft | null {
+    return this.#drafts.get(id)?.draft ?? null;
+  }
+
+  /** Resolves when it is known which sources a draft has; not when they are read. */
+  async located(id: string): Promise<void> {
+    await this.#drafts.get(id)?.located;
+  }
+
+  /** A draft held against its sources as they are now; null where it is no open draft or has no sources. */
+  view(id: string): View | null {
+    const draft = this.draft(id);
+    return draft?.view(this.settingsOf(id), this.#world.knowledge) ?? null;
+  }
+
+  settingsOf(id: string): Settings {
+    const root = rootOf(id, this.#roots, this.#world.files) ?? (this.#isNowhere(id) ? this.#roots[0] : undefined);
+    return (root === undefined ? undefined : this.#settings.get(root)) ?? this.#common;
+  }
+
+  /** How it stands with the sources of a draft, or with those of the first workspace folder. */
+  status(id: string | null): CorpusStatus & { readonly notChecked: string | null } {
+    const corpus = id === null ? (this.#atRoots[0] ?? null) : (this.draft(id)?.corpus ?? null);
+    if (!corpus) return { state: 'idle', read: 0, total: 0, skipped: [], notChecked: null };
+    const view = id === null ? null : this.view(id);
+    const foreign = view !== null && isForeign(view.draft.reading.readings);
+    return { ...corpus.status(), notChecked: foreign ? 'not checked: language' : null };
+  }
+
+  /** The corpora that are in use. */
+  corpora(): readonly Corpus[] {
+    return this.#corpora.all();
+  }
+
+  /** Files anywhere that were written, made or taken away. */
+  sourcesChanged(ids: readonly string[]): void {
+    this.#corpora.changed(ids);
+  }
+
+  /** Reads every source anew. */
+  rebuild(): void {
+    this.#corpora.rebuild();
+  }
+
+  stop(corpus: Corpus): void {
+    this.#corpora.stop(corpus);
+  }
+
+  close(): void {
+    this.#drafts.clear();
+    this.#corpora.keep(new Set());
+  }
+
+  async #place(draft: OpenDraft): Promise<void> {
+    await this.#started;
+    draft.corpus = this.#isDraft(draft.id) ? await this.#locate(draft.id, null) : null;
+  }
+
+  /** The corpus of the nearest sources folder; null where there is none, or where the file is a source itself. */
+  async #locate(id: string, root: string | null): Promise<Corpus | null> {
+    const settings = root === null ? this.settingsOf(id) : (this.#settings.get(root) ?? this.#common);
+    const folders = await locateSources(id, this.#roots, settings.sources, this.#world.files);
+    if (!folders || folders.some(({ folder }) => this.#world.files.pathIn(folder, id) !== null)) return null;
+    return this.#corpora.of(folders);
+  }
+
+  #isDraft(id: string): boolean {
+    if (this.#isNowhere(id)) return true;
+    const folder = rootOf(id, this.#roots, this.#world.files) ?? this.#world.files.parent(id);
+    const path = folder === null ? null : this.#world.files.pathIn(folder, id);
+    return path !== null && isDraftPath(path, this.settingsOf(id).drafts);
+  }
+
+  /** Whether a draft is in no folder yet: untitled. */
+  #isNowhere(id: string): boolean {
+    return this.#world.files.parent(id) === null;
+  }
+}
