@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { companyForms, nameTokens, particles, personTokens, romanised } from './fold-name.ts';
+import { companyForms, nameTokens, particles, personTokens, romanised, skeleton } from './fold-name.ts';
 import { sameFirstName } from './nicknames.ts';
 
 /**
@@ -106,7 +106,9 @@ function tokenScore(a: string, b: string): number {
   const edits = edited(left, right);
   if (edits === 1 && length >= 5) return 0.88;
   if (edits === 1 && length === 4) return 0.78;
-  if (edits === 2 && length >= 7 && left.charAt(0) === right.charAt(0)) return 0.75;
+  // Vowels are what romanisations differ in most: “Suk” and “Seok”.
+  if (length >= 3 && skeleton(a) === skeleton(b) && skeleton(a).length > 1) return 0.76;
+  if (edits === 2 && length >= 8 && left.charAt(0) === right.charAt(0)) return 0.75;
   return 0;
 }
 

@@ -84,7 +84,7 @@ export function romanised(token: string): string {
     .replace(/kh|gh|ck|[qc](?![hei])|qu/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/ou|oo/g, 'u')
-    .replace(/eo|ieo/g, 'o')
+    .replace(/eo/g, 'o')
     .replace(/ee/g, 'i')
     .replace(/zh/g, 'j')
     .replace(/tch|tsch/g, 'ch')

@@ -1,0 +1,86 @@
+import type { Entity } from '../corpus/entities.ts';
+import { entityOf } from '../corpus/name-evidence.ts';
+import type { NameForm } from '../corpus/name-table.ts';
+import { nameTokens } from '../mentions/names/fold-name.ts';
+import { stem } from '../text/stem.ts';
+import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { type NameVerdict, nameVerdicts } from './name-verdicts.ts';
+import { isRomanisation, type Respelling, respell, respellings } from './spelling.ts';
+import { list, oneASource, saidBy } from './wording.ts';
+
+/** Spelt as in no source, but close to a name that is. */
+export const misspelledName: Rule = { code: 'misspelled-name', severity: 'warning', find };
+
+/** Most spellings offered. */
+const fixLimit = 3;
+
+function find(context: FindingContext): readonly Finding[] {
+  if (!context.index.complete) return [];
+  return nameVerdicts(context).flatMap((verdict) => {
+    const { mention } = verdict;
+    if (context.settings.preferredNames.some((it) => it.includes(mention.text))) return [];
+    const { same, near } = entityOf(mention, context.index);
+    const forms = same.length > 0 ? same : near;
+    const spellings = offered(mention.text, forms, context);
+    if (spellings.length === 0) return [];
+    return finding(context, verdict, forms, spellings);
+  });
+}
+
+interface Offered {
+  readonly text: string;
+  readonly form: NameForm;
+  readonly changes: readonly Respelling[];
+}
+
+/** The sources' spellings of the draft's words; none where every word stands in a source as the draft has it. */
+function offered(text: string, forms: Entity, context: FindingContext): readonly Offered[] {
+  const spellings = new Map<string, Offered>();
+  for (const form of forms) {
+    const changes = respellings(text, form.text).filter((it) => !isUsed(it.was, forms, context));
+    const respelt = respell(text, changes);
+    if (changes.length > 0 && !spellings.has(respelt)) spellings.set(respelt, { text: respelt, form, changes });
+  }
+  return [...spellings.values()].sort((a, b) => b.form.sources - a.form.sources).slice(0, fixLimit);
+}
+
+/** A spelling that any source uses is not a misspelling, whether or not it was read there as a name. */
+function isUsed(word: string, forms: Entity, context: FindingContext): boolean {
+  const tokens = nameTokens(word);
+  if (forms.some((form) => tokens.every((it) => nameTokens(form.text).includes(it)))) return true;
+  return context.index.lookup(`w:${stem(word.toLowerCase())}`, 0).count > 0;
+}
+
+function finding(
+  _context: FindingContext,
+  verdict: NameVerdict,
+  forms: Entity,
+  spellings: readonly Offered[],
+): Finding {
+  const best = spellings[0]!;
+  const sources = forms.reduce((sum, it) => sum + it.sources, 0);
+  const isWeak =
+    (best.changes.every(isRomanisation) && (best.form.sources === 1 || spellings.length > 1)) ||
+    // A surname alone may be somebody else's.
+    (verdict.mention.type === 'person' &&
+      nameTokens(verdict.mention.full).length === 1 &&
+      !best.changes.every(isRomanisation));
+  const theirs = list(spellings.map((it) => it.text));
+  const where = oneASource(verdict.evidence).slice(0, 2).map(saidBy);
+  const keep: Fix = { title: `Keep this spelling`, preferred: false, edits: [] };
+  const change = spellings.map(
+    (it, i): Fix => ({
+      title: `Change to ${it.text}${it.form.sources > 1 ? '' : ', as one source has it'}`,
+      preferred: !isWeak && i === 0 && it.form.sources > 1,
+      edits: [{ ...verdict.span, newText: it.text }],
+    }),
+  );
+  return {
+    code: misspelledName.code,
+    severity: isWeak ? 'information' : 'warning',
+    ...verdict.span,
+    message: `${theirs} in ${sources === 1 ? 'one source' : `${sources} sources`} (${list(where)}). No source has ${verdict.mention.text}.`,
+    evidence: verdict.evidence,
+    fixes: isWeak ? [keep, ...change] : [...change, keep],
+  };
+}

@@ -1,0 +1,49 @@
+import { comparePeople } from '../mentions/names/compare-names.ts';
+import { nameTokens } from '../mentions/names/fold-name.ts';
+
+/** One word of a name in the draft and how the sources spell it. */
+export interface Respelling {
+  readonly was: string;
+  readonly is: string;
+}
+
+/**
+ * The words of a draft's name that a source's form spells otherwise; empty where there are none. Accents, case, initials and
+ * words that the form does not have are no difference.
+ */
+export function respellings(draft: string, form: string): readonly Respelling[] {
+  const theirs = words(form);
+  return words(draft).flatMap((was) => {
+    if (theirs.some((it) => folded(it) === folded(was)) || folded(was).length < 2) return [];
+    const scored = theirs
+      .map((it) => ({ it, ...comparePeople(was, it) }))
+      .filter((it) => it.relation !== 'different' && folded(it.it).length > 1)
+      .sort((a, b) => b.score - a.score);
+    const best = scored[0];
+    return best ? [{ was, is: best.it }] : [];
+  });
+}
+
+/** The draft's name in the sources' spelling. */
+export function respell(draft: string, changes: readonly Respelling[]): string {
+  return changes.reduce((text, change) => text.replace(change.was, change.is), draft);
+}
+
+/** Whether two words differ in vowels, hyphens or doubled letters alone: a romanisation, not a slip. */
+export function isRomanisation(change: Respelling): boolean {
+  return consonants(change.was) === consonants(change.is);
+}
+
+function consonants(word: string): string {
+  return folded(word)
+    .replace(/[aeiouyjw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function words(name: string): readonly string[] {
+  return name.split(/[\s-]+/).filter((it) => /\p{L}/u.test(it));
+}
+
+function folded(word: string): string {
+  return nameTokens(word).join('');
+}

@@ -1,0 +1,35 @@
+import { entityOf } from '../corpus/name-evidence.ts';
+import { nameTokens } from '../mentions/names/fold-name.ts';
+import { stem } from '../text/stem.ts';
+import type { Finding, FindingContext, Rule } from './finding.ts';
+import { firstMentions, type NameVerdict } from './name-verdicts.ts';
+import { searched } from './wording.ts';
+
+/** A person or organisation that no source names. */
+export const unsourcedName: Rule = { code: 'unsourced-name', severity: 'hint', find };
+
+function find(context: FindingContext): readonly Finding[] {
+  if (!context.index.complete || context.index.size === 0) return [];
+  return firstMentions(context).flatMap((verdict) => {
+    const { mention, span } = verdict;
+    if (verdict.state !== 'not-backed' || !isBody(verdict) || isWritten(mention.text, context)) return [];
+    if (entityOf(mention, context.index).near.length > 0) return [];
+    return {
+      code: unsourcedName.code,
+      severity: 'hint',
+      ...span,
+      message: `${mention.text}: ${searched(context.index)}.`,
+      evidence: [],
+      fixes: [],
+    } satisfies Finding;
+  });
+}
+
+function isBody({ mention }: NameVerdict): boolean {
+  return mention.type === 'person' || mention.type === 'organisation';
+}
+
+/** Whether every word of the name stands in the sources, read there as a name or not. */
+function isWritten(name: string, context: FindingContext): boolean {
+  return nameTokens(name).every((it) => context.index.lookup(`w:${stem(it)}`, 0).count > 0);
+}
