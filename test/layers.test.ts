@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { rules } from '../server/src/core/findings/all.ts';
-import { folderOf, type Imports, importsOf, readImports } from './support/imports.ts';
+import { folderOf, type Imports, importsOf, readImports, readText } from './support/imports.ts';
 
 const core = 'server/src/core';
 /** A folder of the core imports only from itself and from those before it. */
@@ -18,12 +18,8 @@ const protocolPackages = /^vscode-(languageserver|jsonrpc|languageclient)/;
 const server = readImports('server/src');
 const client = readImports('client/src');
 const findings: readonly string[] = rules.map((it) => `${core}/findings/${it.code}.ts`);
-/** What the protocol's handlers ask: the features. Other files of the folder are what several share. */
-const features: readonly string[] = [
-  ...new Set(server.filter((it) => it.path.includes('/lsp/')).flatMap((it) => it.imports)),
-]
-  .filter((it) => folderOf(it) === `${core}/features` && it !== `${core}/features/view.ts`)
-  .sort();
+/** What the protocol's handlers ask of a view: the features. Other files of the folder are what several share. */
+const features: readonly string[] = asked().filter((it) => /^export function \w+\(\s*view: View\b/m.test(readText(it)));
 
 describe('layers', () => {
   test('a folder of the core imports from those above it only', () => none(server.flatMap(disorder)));
@@ -70,6 +66,12 @@ describe('layers', () => {
     assert.equal(acquaintances(kind).length, 1);
   });
 });
+
+/** Files of the features' folder that anything in lsp imports. */
+function asked(): readonly string[] {
+  const imports = server.filter((it) => it.path.startsWith('server/src/lsp/')).flatMap((it) => it.imports);
+  return [...new Set(imports)].filter((it) => folderOf(it) === `${core}/features`);
+}
 
 /** Imports of a file of the core that go up, or out of the order. */
 function disorder(file: Imports): readonly string[] {

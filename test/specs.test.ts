@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { Document } from '../server/src/core/documents/document.ts';
 import { noKnowledge } from '../server/src/core/mentions/knowledge.ts';
 import { checkMetadata, checkPassages, checkProblems } from './support/check-document.ts';
-import { type CheckedDraft, checkFindings, checkFix } from './support/check-findings.ts';
+import { type CheckedDraft, checkFindings, checkFix, checkHover } from './support/check-findings.ts';
 import { checkMentions } from './support/check-mentions.ts';
 import { readFile } from './support/newsroom.ts';
 import { readSpec, type SpecCase } from './support/spec.ts';
@@ -33,6 +33,9 @@ function run(file: string, spec: SpecCase): void {
           break;
         case 'fixed':
           checkFix(block, above(draft, 'draft'));
+          break;
+        case 'hover':
+          checkHover(block, above(draft, 'draft'));
           break;
         case 'text':
           checkMentions(block, kindOf(file), knowledge);

@@ -3,7 +3,7 @@ import type { Finding } from '../../server/src/core/findings/finding.ts';
 import type { Settings } from '../../server/src/core/findings/settings.ts';
 import type { Knowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
-import { checkDraft } from './newsroom.ts';
+import { type CheckedNewsroom, checkDraft, hoverText } from './newsroom.ts';
 import type { Block, Mark, SpecCase } from './spec.ts';
 
 /** A draft of a spec after its check: what `fixed` and `hover` blocks below it look at. */
@@ -11,8 +11,10 @@ export interface CheckedDraft {
   readonly text: string;
   /** The offset of `<|>`, or null. */
   readonly cursor: number | null;
+  /** The findings under test. */
   readonly findings: readonly Finding[];
-  readonly check: (text: string) => readonly Finding[];
+  readonly checked: CheckedNewsroom;
+  readonly check: (text: string) => CheckedNewsroom;
 }
 
 /** Checks a `draft` or `silent` block: every finding of the codes under test is marked, and every mark found. */
@@ -22,15 +24,15 @@ export function checkFindings(block: Block, spec: SpecCase, own: string | null, 
   );
   const date = spec.context.findLast((it) => it.name === 'date')?.text.trim() ?? null;
   const settings = Object.assign({}, ...spec.context.filter((it) => it.name === 'settings').map(readSettings));
-  const check = (text: string) => checkDraft(text, files, settings, knowledge, date).findings;
+  const check = (text: string) => checkDraft(text, files, settings, knowledge, date);
 
   const at = block.text.indexOf('<|>');
   const text = block.text.replace('<|>', '');
-  const findings = check(text);
+  const checked = check(text);
   const marks = block.marks.map((it) => ({ ...shift(it, at), ...readLabel(it.label) }));
   const codes = new Set(own ? [own] : marks.map((it) => it.code));
   const all = block.argument === 'all';
-  const under = findings.filter((it) => all || codes.has(it.code));
+  const under = checked.findings.filter((it) => all || codes.has(it.code));
 
   const expected: string[] = [];
   const found: string[] = [];
@@ -54,7 +56,7 @@ export function checkFindings(block: Block, spec: SpecCase, own: string | null, 
   }
   found.push(...left.map((it) => `“${text.slice(it.start, it.end)}” ${it.code} ${it.severity}: ${it.message}`));
   assert.deepEqual(found, expected);
-  return { text, cursor: at < 0 ? null : at, findings: own ? findings.filter((it) => it.code === own) : under, check };
+  return { text, cursor: at < 0 ? null : at, findings: under, checked, check };
 }
 
 /** Checks a `fixed` block: the draft after the fix whose title starts so, which removes its finding. */
@@ -72,9 +74,18 @@ export function checkFix(block: Block, draft: CheckedDraft): void {
   const same = (text: string, findings: readonly Finding[]) =>
     findings.filter((it) => it.code === chosen.finding.code && text.slice(it.start, it.end) === words).length;
   assert.ok(
-    same(fixed, draft.check(fixed)) < same(draft.text, draft.findings),
+    same(fixed, draft.check(fixed).findings) < same(draft.text, draft.findings),
     `“${chosen.fix.title}” leaves its ${chosen.finding.code}`,
   );
+}
+
+/** Checks a `hover` block: each of its lines is part of the hover at the cursor; an empty block means that there is none. */
+export function checkHover(block: Block, draft: CheckedDraft): void {
+  assert.ok(draft.cursor !== null, 'the draft above has no <|>');
+  const text = hoverText(draft.checked, draft.cursor) ?? '';
+  const lines = block.text.split('\n').filter((it) => it.trim());
+  if (lines.length === 0) assert.equal(text, '');
+  for (const line of lines) assert.ok(text.includes(line.trim()), `“${line.trim()}” is not in the hover:\n${text}`);
 }
 
 /** `code`, `code severity` or `code: message`. */

@@ -15,7 +15,7 @@ export function readImports(...folders: readonly string[]): readonly Imports[] {
     .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
     .map((file) => file.split(path.sep).join('/'))
     .sort()
-    .map((file) => importsOf(file, readFileSync(path.join(root, file), 'utf8')));
+    .map((file) => importsOf(file, readText(file)));
 }
 
 /** The imports that a file's text states, of types too. */
@@ -29,6 +29,11 @@ export function importsOf(file: string, text: string): Imports {
     .map((it) => it[1] ?? it[2] ?? it[3] ?? '')
     .map((it) => (it.startsWith('.') ? path.posix.join(path.posix.dirname(file), it) : it));
   return { path: file, imports };
+}
+
+/** The text of a file, by its path from the root. */
+export function readText(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
 }
 
 /** The folder of a path: `server/src/core/text` for `server/src/core/text/span.ts`. */

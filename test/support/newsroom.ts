@@ -3,6 +3,8 @@ import { MemoryIndex } from '../../server/src/core/corpus/memory-index.ts';
 import type { Document } from '../../server/src/core/documents/document.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { formatOf } from '../../server/src/core/documents/formats.ts';
+import { hover } from '../../server/src/core/features/hover.ts';
+import { renderHover } from '../../server/src/core/features/render-hover.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/findings/settings.ts';
 import type { DocumentReading } from '../../server/src/core/mentions/kind.ts';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
@@ -21,6 +23,12 @@ export function indexSources(files: Readonly<Record<string, string>>, knowledge:
   return index;
 }
 
+/** A checked draft with what it was checked against. */
+export interface CheckedNewsroom extends Checked {
+  readonly index: MemoryIndex;
+  readonly settings: Settings;
+}
+
 /** Checks a Markdown draft against sources given by file name. */
 export function checkDraft(
   draft: string,
@@ -28,11 +36,21 @@ export function checkDraft(
   settings: Partial<Settings> = {},
   knowledge: Knowledge = noKnowledge,
   date: string | null = null,
-): Checked & { readonly index: MemoryIndex } {
+): CheckedNewsroom {
   const index = indexSources(files, knowledge);
   const document = dated(markdown.read(draft), date);
   const read = readDraft(draft, document, knownOf(index), (prose) => readMentions(prose, knowledge));
-  return { ...check(read, index, { ...defaultSettings, ...settings }), index };
+  const used = { ...defaultSettings, ...settings };
+  return { ...check(read, index, used), index, settings: used };
+}
+
+/** The hover at an offset of a checked draft, as a person reads it: Markdown without its escapes and link targets. */
+export function hoverText(checked: CheckedNewsroom, offset: number): string | null {
+  const shown = hover({ id: 'draft.md', ...checked }, offset);
+  if (!shown) return null;
+  return renderHover(shown, () => '')
+    .replaceAll(/\[((?:[^\]\\]|\\.)*)\]\(\)/g, '$1')
+    .replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~&@:])/g, '$1');
 }
 
 /** Reads a file of a format by its name, `notice.md`. */
