@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { sentenceAt, sentenceCount, sentenceSpan } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
+import { positionIn } from './position-in.ts';
 import type { Index } from './source.ts';
 
 /** Longest passage shown with a piece of evidence, in UTF-16 units. */
@@ -34,7 +35,7 @@ export function citePassage(
     working: bearing.working ?? null,
     source,
     at: { source: at.source, passage: at.passage },
-    line: stored.line + stored.lineStarts.filter((at) => at <= span.start).length,
+    line: positionIn(stored, span.start).line,
     page: stored.page,
     cell: stored.cell,
     time: stored.time,

@@ -24,8 +24,8 @@ export interface StoredPassage {
   readonly role: Role;
   /** Line of the file, from 1, on which the passage starts. */
   readonly line: number;
-  /** Passage offsets at which the next lines of the file start, for a passage that was wrapped over several. */
-  readonly lineStarts: readonly number[];
+  /** File offsets at which the lines start that the passage stands on; the first is the start of `line`. */
+  readonly fileLines: readonly number[];
   /** How the text lies in the file, for exact places. */
   readonly pieces: readonly Piece[];
   readonly page: number | null;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Passage, Piece } from './document.ts';
 
 /** The file span of a passage span: from the file offset of its first character to that after its last. */
-export function toFile(passage: Passage, span: Span): Span {
+export function toFile(passage: Pick<Passage, 'pieces'>, span: Span): Span {
   const start = fileOffset(passage.pieces, span.start, false);
   return { start, end: span.end <= span.start ? start : fileOffset(passage.pieces, span.end, true) };
 }

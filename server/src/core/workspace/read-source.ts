@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../corpus/source.ts';
 import type { Document, Passage } from '../documents/document.ts';
-import { fileSpan, toPassage } from '../documents/places.ts';
+import { fileSpan } from '../documents/places.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import { readPassage, relate } from '../mentions/read-mentions.ts';
@@ -54,7 +54,7 @@ function record(
       text: passage.text,
       role: passage.role,
       line: passage.line,
-      lineStarts: lineStarts(passage, lines),
+      fileLines: linesOf(passage, lines),
       pieces: passage.pieces,
       page: passage.page,
       cell: passage.cell,
@@ -67,17 +67,9 @@ function record(
   };
 }
 
-function lineStarts(passage: Passage, lines: LineIndex): readonly number[] {
+function linesOf(passage: Passage, lines: LineIndex): readonly number[] {
   const { start, end } = fileSpan(passage);
-  const starts: number[] = [];
-  for (let line = lineAt(lines, start).line; (lines[line] ?? Infinity) < end; line++) {
-    // A line that opens with a mark (a block quotation's) starts in the prose where its first letter is.
-    for (let at = lines[line]!; at < end; at++) {
-      const offset = toPassage(passage, at);
-      if (offset === null) continue;
-      starts.push(offset);
-      break;
-    }
-  }
-  return starts;
+  const first = lineAt(lines, start).line - 1;
+  const last = lineAt(lines, Math.max(start, end - 1)).line - 1;
+  return lines.slice(first, last + 1);
 }
