@@ -15,7 +15,8 @@ function find(context: FindingContext): readonly Finding[] {
   return named.flatMap((verdict) => {
     const other = named.find((it) => isOtherSpelling(it, verdict) && prevails(it, verdict, counts));
     if (!other) return [];
-    const newText = respell(verdict.mention.text, respellings(verdict.mention.text, other.mention.text));
+    const { text } = other.mention;
+    const newText = respell(verdict.mention.text, respellings(verdict.mention.text, text), text);
     return {
       code: inconsistentName.code,
       severity: 'information',

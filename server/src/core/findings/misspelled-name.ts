@@ -38,7 +38,7 @@ function offered(text: string, forms: Entity, context: FindingContext): readonly
   const spellings = new Map<string, Offered>();
   for (const form of forms) {
     const changes = respellings(text, form.text).filter((it) => !isUsed(it.was, forms, context));
-    const respelt = respell(text, changes);
+    const respelt = respell(text, changes, form.text);
     if (changes.length > 0 && !spellings.has(respelt)) spellings.set(respelt, { text: respelt, form, changes });
   }
   return [...spellings.values()].sort((a, b) => b.form.sources - a.form.sources).slice(0, fixLimit);

@@ -24,8 +24,10 @@ export function respellings(draft: string, form: string): readonly Respelling[] 
   });
 }
 
-/** The draft's name in the sources' spelling. */
-export function respell(draft: string, changes: readonly Respelling[]): string {
+/** The draft's name in the sources' spelling; where every word changes, hyphens and order are the sources' too. */
+export function respell(draft: string, changes: readonly Respelling[], form: string): string {
+  const own = words(draft);
+  if (changes.length === own.length && own.length === words(form).length) return form;
   return changes.reduce((text, change) => text.replace(change.was, change.is), draft);
 }
 
