@@ -1,9 +1,28 @@
 import type { Reading } from '../kind.ts';
 import type { Quotation } from '../mention.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { pairMarks } from './pair-marks.ts';
 
-/** The quotations of one passage, their speakers not yet asked for. */
-export function extractQuotations({ passage, english }: Reading): readonly Quotation[] {
+/** The quotations of one passage with their speakers, as far as the passage itself names them. */
+export function extractQuotations(reading: Reading): readonly Quotation[] {
+  const quotations = findQuotations(reading);
+  if (quotations.length === 0 || quotations[0]?.open === '') return quotations;
+  const speeches = findSpeakers(reading, quotations);
+  return quotations.map((quotation, i) => {
+    const speech = speeches[i];
+    if (!speech) return quotation;
+    const { party, certain, continues } = speech;
+    return {
+      ...quotation,
+      speaker: party.text,
+      speakerName: party.kind === 'name' ? party.name : null,
+      certain,
+      continues,
+    };
+  });
+}
+
+function findQuotations({ passage, english }: Reading): readonly Quotation[] {
   if (!english && !passage.quoted) return [];
   const { text } = passage;
   const quotations: Quotation[] = [];

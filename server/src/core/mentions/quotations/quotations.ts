@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import type { Quotation } from '../mention.ts';
 import { extractQuotations } from './extract-quotations.ts';
+import { relateSpeakers } from './relate-speakers.ts';
 
 /**
  * Quotations: words set in quotation marks or a block quotation, with the speaker where the text says so. This folder finds
@@ -9,7 +10,7 @@ import { extractQuotations } from './extract-quotations.ts';
 export const quotations: Kind<Quotation> = {
   id: 'quotation',
   extract: extractQuotations,
-  relate: (document) => document.mentions.map((list) => list.filter((it) => it.kind === 'quotation')),
+  relate: relateSpeakers,
   keys: () => [],
   compare: () => ({ relation: 'unrelated', strength: 0, reason: '' }),
 };

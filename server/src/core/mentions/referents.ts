@@ -1,0 +1,200 @@
+import type { DocumentReading } from './kind.ts';
+import type { Mention, Name } from './mention.ts';
+import type { Party } from './party.ts';
+import { clauseAt, type Voices, voicesOf } from './voices.ts';
+
+/** Finds the name behind the words for a speaker at a passage of a document; null rather than a guess. */
+export type Referents = (passage: number, party: Party) => string | null;
+
+const none: Voices = { clauses: [], sayings: [], names: [] };
+
+/** How many passages back a pronoun may reach. */
+const reach = 3;
+
+/** Names behind the parties of one document. `names` are its name mentions by passage, already tied to their fullest forms. */
+export function findReferents({ document, readings, mentions }: DocumentReading): Referents {
+  const voices = (passage: number): Voices => {
+    const reading = readings[passage];
+    return reading ? voicesOf(reading) : none;
+  };
+  const namesOf = (passage: number): readonly Name[] => (mentions[passage] ?? []).filter(isName);
+
+  function resolve(passage: number, party: Party, depth: number): string | null {
+    if (depth > 4) return null;
+    if (party.kind === 'name') return fullest(passage, party.text);
+    const speaker = document.passages[passage]?.speaker;
+    if (party.kind === 'description') return party.person ? described(passage, party, depth) : body(passage, party);
+    const word = party.text.toLowerCase();
+    if (word === 'i' || word === 'we') return speaker ?? null;
+    const within = latest(passage, party.start, word, depth);
+    if (within) return within.name;
+    for (let back = passage - 1; back >= 0 && back >= passage - reach; back--) {
+      if (document.passages[back]?.role === 'heading') continue;
+      const before = latest(back, Number.MAX_SAFE_INTEGER, word, depth);
+      if (before) return before.name;
+    }
+    return null;
+  }
+
+  /** The last party before an offset of a passage that a pronoun can mean; a found party without a name ends the search. */
+  function latest(
+    passage: number,
+    before: number,
+    word: string,
+    depth: number,
+  ): { readonly name: string | null } | null {
+    const heard = voices(passage);
+    if (heard.clauses.length === 0) return null;
+    for (let at = clauseAt(heard, before); at >= 0; at--) {
+      const parties = (heard.sayings[at] ?? []).flatMap((it) =>
+        it.party && it.party.start < before ? [it.party] : [],
+      );
+      for (const party of parties.toReversed()) {
+        if (party.kind === 'pronoun' && party.text.toLowerCase() !== word) continue;
+        if (!fits(word, party, passage)) continue;
+        const name = resolve(passage, party, depth + 1);
+        if (name || party.kind === 'description') return { name };
+      }
+      if (word === 'it' || word === 'they') continue;
+      const subject = subjectName(heard, at, before, passage);
+      if (subject && genderFits(word, subject.role, subject.text)) return { name: fullest(passage, subject.text) };
+    }
+    return null;
+  }
+
+  /** Whether a party can be the antecedent of a pronoun. */
+  function fits(word: string, party: Party, passage: number): boolean {
+    if (party.kind === 'pronoun') return true;
+    const name = namesOf(passage).find((it) => it.start <= party.start && party.end <= it.end);
+    const type = name ? name.type : party.person ? 'person' : null;
+    if (word === 'it' || word === 'they') return type === 'organisation' || type === 'place';
+    if (type !== 'person' && (party.kind === 'description' || type !== null)) return false;
+    return genderFits(word, name?.role ?? null, party.text);
+  }
+
+  /** The person with whose name a sentence begins: not a possessive, and behind no more than a title. */
+  function subjectName(heard: Voices, clause: number, before: number, passage: number): Name | null {
+    const units = heard.clauses[clause];
+    if (!units) return null;
+    const start = units[0]!.start;
+    const end = Math.min(before, units.at(-1)!.end);
+    const text = readings[passage]?.tokens.text ?? '';
+    const people = namesOf(passage).filter((it) => it.type === 'person' && it.start >= start && it.end <= end);
+    const first = people.find((it) => !/^['’]s?\b/.test(text.slice(it.end)));
+    if (!first) return null;
+    const lead = text.slice(start, first.start);
+    return /^[^,]{0,60}$/.test(lead) && !/\b(?:of|for|to|with|by|from|against|about)\s+\S*$/i.test(lead) ? first : null;
+  }
+
+  /** “the Russian president”: whoever is introduced with that office, else the only person named before in the passage. */
+  function described(passage: number, party: Party, depth: number): string | null {
+    const words = content(party.text);
+    const plain = content(party.text.replace(/\p{Lu}\S*/gu, ''));
+    for (let back = passage; back >= 0; back--) {
+      const candidates = namesOf(back).filter(
+        (it) => it.type === 'person' && (back < passage || it.end <= party.start),
+      );
+      const match = candidates.findLast((it) => it.role !== null && overlap(words, content(it.role), head(party.text)));
+      if (match) return match.full;
+    }
+    const heard = voices(passage);
+    const at = clauseAt(heard, party.start);
+    const start = heard.clauses[at]?.[0]?.start ?? 0;
+    const people = namesOf(passage).filter((it) => it.type === 'person' && it.end <= start);
+    const full = new Set(people.map((it) => it.full));
+    if (full.size === 1 && people.every((it) => it.role === null || content(it.role).length === 0))
+      return people[0]!.full;
+    const last = full.size === 0 ? lastSpeaker(passage - 1, depth) : null;
+    return last !== null && mentionsHead(last, plain) ? last : null;
+  }
+
+  /** The last named speaker of the passages before. */
+  function lastSpeaker(passage: number, depth: number): string | null {
+    for (let back = passage; back >= 0 && back >= passage - reach; back--)
+      for (const sayings of voices(back).sayings.toReversed())
+        for (const { party } of sayings.toReversed())
+          if (party && party.kind !== 'pronoun') return party.kind === 'name' ? resolve(back, party, depth + 1) : null;
+    return null;
+  }
+
+  /** Whether some passage introduces a name with one of the words that describe it: “political expert Ada Hale”, “the political scientist”. */
+  function mentionsHead(name: string, words: readonly string[]): boolean {
+    return document.passages.some((passage) => {
+      const at = passage.text.indexOf(name);
+      if (at < 0) return false;
+      const around = content(
+        `${passage.text.slice(Math.max(0, at - 60), at)} ${/^, ([^,.]*)/.exec(passage.text.slice(at + name.length))?.[1] ?? ''}`,
+      );
+      return words.some((word) => around.includes(word));
+    });
+  }
+
+  /** “the ministry”: the last body before it whose name holds the word. */
+  function body(passage: number, party: Party): string | null {
+    if (!/^the \S+$/i.test(party.text)) return party.name && fullest(passage, party.name);
+    const word = head(party.text);
+    for (let back = passage; back >= 0; back--) {
+      const candidates = namesOf(back).filter(
+        (it) => it.type === 'organisation' && (back < passage || it.end <= party.start),
+      );
+      const match = candidates.findLast((it) => it.full.toLowerCase().split(/\s+/).includes(word));
+      if (match) return match.full;
+    }
+    return null;
+  }
+
+  /** The fullest form of a name in the document: what its mention says, else the longest name that ends like it. */
+  function fullest(passage: number, text: string): string {
+    const mention =
+      namesOf(passage).find((it) => it.text === text) ?? mentions.flat().find((it) => isName(it) && it.text === text);
+    if (mention && isName(mention) && mention.full !== text) return mention.full;
+    if (/\s/.test(text)) return text;
+    const longer = new RegExp(`(?:(?!The\\b)\\p{Lu}[\\p{L}’'-]+ ){1,3}${quoteForPattern(text)}(?![\\p{L}])`, 'u');
+    for (const other of mentions)
+      for (const it of other) if (isName(it) && it.type !== 'place' && it.full.endsWith(` ${text}`)) return it.full;
+    if (mention) return text;
+    for (const it of document.passages) {
+      const found = longer.exec(it.text)?.[0];
+      if (found) return found.split(' ').slice(-2).join(' ');
+    }
+    return text;
+  }
+
+  return (passage, party) => resolve(passage, party, 0);
+}
+
+function isName(mention: Mention): mention is Name {
+  return mention.kind === 'name';
+}
+
+const female = /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|sister|madam|madame)$|woman$|girl$|mother$|actress$/i;
+const male = /^(?:mr|sir|lord|baron|king|prince|father|brother)$|(?:^|s)man$|(?:chair|congress|police|business)man$/i;
+
+/** Whether a pronoun agrees with what a title says of a person; titles that say nothing agree with both. */
+function genderFits(word: string, role: string | null, text: string): boolean {
+  const words = `${role ?? ''} ${text}`.split(/[\s.]+/);
+  if (word === 'he') return !words.some((it) => female.test(it));
+  if (word === 'she') return !words.some((it) => male.test(it));
+  return true;
+}
+
+/** The words of a description that say who is meant, lower case. */
+function content(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((it) => it.length > 3 && !/^(?:this|that|their|former|said|says|have|with|from|also)$/.test(it));
+}
+
+function head(text: string): string {
+  return content(text.replace(/\s+(?:of|for|at|from|in)\s.*$/, '')).at(-1) ?? '';
+}
+
+/** Whether two descriptions fit: the same office, and no country or body of the one that the other does not have. */
+function overlap(words: readonly string[], role: readonly string[], office: string): boolean {
+  return role.includes(office) && words.every((word) => word === office || role.includes(word));
+}
+
+function quoteForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

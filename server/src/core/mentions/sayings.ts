@@ -1,0 +1,301 @@
+import type { Span } from '../text/span.ts';
+import type { Clause, Unit } from './clauses.ts';
+import { cueOf, Use } from './cues.ts';
+import type { Name } from './mention.ts';
+import { type Party, readParty } from './party.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Somebody says something: who, where the cue stands, and which stretches of the sentence are what is said. */
+export interface Saying {
+  readonly party: Party | null;
+  readonly cue: Span;
+  readonly how: 'verb' | 'according' | 'citing' | 'passive' | 'colon';
+  /** Media relaying others: a voice that gives way to the one it relays. */
+  readonly relays: boolean;
+  /** What is said before the cue (“…, Ms Hale said”) and after it (“Ms Hale said that …”). */
+  readonly before: Span | null;
+  readonly after: Span | null;
+}
+
+/** Every saying of a sentence, in order of its cue. */
+export function sayingsOf(text: string, units: Clause, names: readonly Name[]): readonly Saying[] {
+  const sayings: Saying[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const saying = sayingAt(text, units, i, names, sayings);
+    if (saying) sayings.push(saying);
+  }
+  return sayings;
+}
+
+function sayingAt(
+  text: string,
+  units: Clause,
+  i: number,
+  names: readonly Name[],
+  earlier: readonly Saying[],
+): Saying | null {
+  const { lower, kind } = units[i]!;
+  if (kind === 'mark') return units[i]!.text === ':' ? colon(text, units, i, names, earlier) : null;
+  if (kind !== 'word') return null;
+  if (lower === 'according' && units[i + 1]?.lower === 'to') return sideways(text, units, i, i + 2, 'according', names);
+  if ((lower === 'citing' || lower === 'quoting') && i > 0) return sideways(text, units, i, i + 1, 'citing', names);
+  const use = cueOf(lower);
+  if (use === 0 || /^\p{Lu}/u.test(units[i]!.text)) return null;
+  if (use & Use.participle) return participle(text, units, i, names, earlier);
+  return verb(text, units, i, use, names, earlier);
+}
+
+function verb(
+  text: string,
+  units: Clause,
+  i: number,
+  use: number,
+  names: readonly Name[],
+  earlier: readonly Saying[],
+): Saying | null {
+  const relays = (use & Use.relays) > 0;
+  const previous = units[i - 1];
+  if (previous && /^(?:to|the|a|an|this|that|these|those|any|no|of|for|its|his|her|their|'s|’s)$/.test(previous.lower))
+    return null;
+  const inverted = invertedSubject(text, units, i, use, names);
+  if (inverted) {
+    const before = { start: units[0]!.start, end: units[i]!.start };
+    const after = follows(units, unitAt(units, inverted.end));
+    return { party: inverted, cue: units[i]!, how: 'verb', relays, before, after };
+  }
+  const subject = subjectBefore(text, units, i, 0, names);
+  if (subject.passive || (use & Use.past && units[i + 1]?.lower === 'by'))
+    return passive(text, units, i, relays, names);
+  if (!subject.party) return continued(units, i, use, earlier);
+  if (use & Use.doubtful && !verbal(units, i, subject.party)) return null;
+  const before = saidBefore(units, subject.from, i, use);
+  const after = subject.relative && !quoteFollows(units, i) ? untilComma(units, i) : follows(units, i + 1);
+  return { party: subject.party, cue: units[i]!, how: 'verb', relays, before, after };
+}
+
+/** “She shrugged and said “…””: a verb without its own subject has that of the verb before it. */
+function continued(units: Clause, i: number, use: number, earlier: readonly Saying[]): Saying | null {
+  const last = earlier.at(-1);
+  if (use & Use.doubtful || !last?.party || !/^(?:and|but|then)$/.test(units[i - 1]?.lower ?? '')) return null;
+  return { ...last, cue: units[i]!, before: null, after: follows(units, i + 1) };
+}
+
+/** Whether a form that may be a noun is a verb here: what follows is said, and the subject agrees with it. */
+function verbal(units: Clause, i: number, party: Party): boolean {
+  const { lower } = units[i]!;
+  const next = units[i + 1];
+  const use = cueOf(lower);
+  if (!next) return party.kind !== 'description';
+  if (next.kind === 'quote' || next.text === ':' || next.lower === 'that') return true;
+  if (
+    cueOf(next.lower) & Use.sure ||
+    /^(?:of|about|from|on|has|have|had|is|was|are|were|will|would|and|or)$/.test(next.lower)
+  ) {
+    return party.kind === 'pronoun' && !/^(?:of|has|have|is|was|are|were)$/.test(next.lower);
+  }
+  if (use & Use.past) return true;
+  const plural = /^(?:they|we|i)$/i.test(party.text) || (party.kind === 'description' && /[^s]s$/.test(party.text));
+  const third = /s$/.test(lower);
+  return third ? !plural : plural;
+}
+
+/** “…,” said Ms Hale; “…,” according to nobody: a cue right behind a quotation or a comma, its subject behind it. */
+function invertedSubject(text: string, units: Clause, i: number, use: number, names: readonly Name[]): Party | null {
+  const previous = units[i - 1];
+  if (!previous || use & (Use.participle | Use.names)) return null;
+  if (previous.kind !== 'quote' && !/^[,—–]$/.test(previous.text)) return null;
+  if (!(use & Use.past) && !/s$/.test(units[i]!.lower)) return null;
+  const to = phraseEnd(units, i + 1);
+  if (to === i + 1 || units[to]?.lower === 'said') return null;
+  const next = units[i + 1]!;
+  if (
+    !/^\p{Lu}/u.test(next.text) &&
+    !/^(?:the|a|an|his|her|its|their|one|another|he|she|they)$/.test(next.lower) &&
+    !/\p{Lu}/u.test(units[to - 1]!.text)
+  )
+    return null;
+  if (previous.kind !== 'quote' && units.slice(0, i).every((it) => it.kind !== 'quote') && !isClosed(units, to))
+    return null;
+  const party = readParty(text, units, i + 1, to, names);
+  if (party?.kind !== 'description') return party;
+  const apposed = units[to]?.text === ',' ? readParty(text, units, to + 1, phraseEnd(units, to + 1), names) : null;
+  return apposed?.kind === 'name' && /^\p{Lu}/u.test(units[to + 1]!.text) ? apposed : party;
+}
+
+/** Whether nothing that could be said follows: the sentence or the clause ends there. */
+function isClosed(units: Clause, at: number): boolean {
+  const unit = units[at];
+  return !unit || /^[.,;!?]$/.test(unit.text) || /^(?:on|in|at|after|during|who|last|this)$/.test(unit.lower);
+}
+
+const phraseStops =
+  /^(?:on|in|at|after|during|before|as|when|while|who|which|that|to|by|with|and|but|said|says|was|is|were|had|has|would|could|will|via|through|about|if|last|this|yesterday|today|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|adding|noting|referring|speaking|citing)$/;
+
+/** The unit after the noun phrase that starts at `from`; phrases with *of* and *for* belong to it. */
+function phraseEnd(units: Clause, from: number): number {
+  let at = from;
+  for (; at < units.length && at < from + 14; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quote' || /^[,;:!?()—–…]$/.test(unit.text)) break;
+    if (unit.text === '.' && at + 1 >= units.length) break;
+    const joins = unit.lower === 'and' && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && at > from;
+    if (!joins && phraseStops.test(unit.lower) && !/^(?:at|in)$/.test(unit.lower)) break;
+    if (/^(?:at|in)$/.test(unit.lower) && (at === from || !/^\p{Ll}/u.test(units[at - 1]!.text))) break;
+  }
+  return at;
+}
+
+/** “according to Ms Hale”, “citing the ministry”: the whole sentence is theirs. */
+function sideways(
+  text: string,
+  units: Clause,
+  i: number,
+  from: number,
+  how: 'according' | 'citing',
+  names: readonly Name[],
+): Saying | null {
+  const party = readParty(text, units, from, phraseEnd(units, from), names);
+  if (!party) return null;
+  const whole = { start: units[0]!.start, end: units.at(-1)!.end };
+  const after = how === 'citing' ? null : { start: party.end, end: whole.end };
+  return { party, cue: units[i]!, how, relays: false, before: { start: whole.start, end: units[i]!.start }, after };
+}
+
+/** “was reported by Ms Hale”: the sentence is hers; without *by*, nobody’s. */
+function passive(text: string, units: Clause, i: number, relays: boolean, names: readonly Name[]): Saying | null {
+  if (units[i + 1]?.lower === 'as' && units[i + 2]?.lower === 'saying') return null;
+  let by = i + 1;
+  while (by < units.length && by < i + 4 && units[by]!.lower !== 'by') by++;
+  const whole = { start: units[0]!.start, end: units.at(-1)!.end };
+  const party = units[by]?.lower === 'by' ? readParty(text, units, by + 1, phraseEnd(units, by + 1), names) : null;
+  if (!party) return null;
+  return {
+    party,
+    cue: units[i]!,
+    how: 'passive',
+    relays,
+    before: { start: whole.start, end: units[i]!.start },
+    after: { start: party.end, end: whole.end },
+  };
+}
+
+/** “…, adding that …”: the subject of the saying before it; “quoted as saying”: of the passive; else the noun right before it. */
+function participle(
+  text: string,
+  units: Clause,
+  i: number,
+  names: readonly Name[],
+  earlier: readonly Saying[],
+): Saying | null {
+  if (i === 0) return null;
+  const relays = (cueOf(units[i]!.lower) & Use.relays) > 0;
+  const after = follows(units, i + 1);
+  const said = { cue: units[i]!, how: 'verb', relays, before: null, after } as const;
+  if (units[i - 1]!.lower === 'as') return quotedAs(text, units, i, names, said);
+  const subject = subjectBefore(text, units, i, 0, names);
+  const progressive = /^(?:is|was|are|were|been|'s|'re|'m)$/.test(units[i - 1]!.lower);
+  if (subject.party && progressive) return { ...said, party: subject.party };
+  if (units[i - 1]!.text === ',' || /^(?:by|and|before|after|while)$/.test(units[i - 1]!.lower)) {
+    const party = earlier.findLast((it) => it.party && it.how !== 'citing')?.party ?? firstParty(text, units, i, names);
+    return party ? { ...said, party } : null;
+  }
+  return subject.party && (units[i + 1]?.lower === 'that' || quoteFollows(units, i))
+    ? { ...said, party: subject.party }
+    : null;
+}
+
+function quotedAs(
+  text: string,
+  units: Clause,
+  i: number,
+  names: readonly Name[],
+  said: Omit<Saying, 'party'>,
+): Saying | null {
+  for (let at = i - 2; at >= 0 && at > i - 8; at--) {
+    if (!/^(?:quoted|cited|reported|described)$/.test(units[at]!.lower)) continue;
+    const subject = subjectBefore(text, units, at, 0, names);
+    const party = subject.passive ? subject.party : readParty(text, units, at + 1, i - 1, names);
+    return party ? { ...said, party } : null;
+  }
+  return null;
+}
+
+/** The party with which the sentence opens: a pronoun, or a name before anything else. */
+function firstParty(text: string, units: Clause, limit: number, names: readonly Name[]): Party | null {
+  const first = units[0]!;
+  if (/^(?:he|she|they|we|i)$/.test(first.lower)) return readParty(text, units, 0, 1, names);
+  const people = names.filter((it) => it.type === 'person' && it.end <= units[limit]!.start && it.start >= first.start);
+  const [only] = people;
+  if (!only || people.some((it) => it.full !== only.full)) return null;
+  if (/^['’]s/.test(text.slice(only.end))) return null;
+  return { start: only.start, end: only.end, text: only.text, kind: 'name', name: only.text, person: true };
+}
+
+/** “Ms Hale: “…””, “Ms Hale, the mayor: …”: a colon between a party and a quotation. */
+function colon(
+  text: string,
+  units: Clause,
+  i: number,
+  names: readonly Name[],
+  earlier: readonly Saying[],
+): Saying | null {
+  const next = units[i + 1];
+  const previous = units[i - 1];
+  if (previous?.kind === 'quote' && next && i === 1) {
+    const party = readParty(text, units, i + 1, phraseEnd(units, i + 1), names);
+    return party && { party, cue: units[i]!, how: 'colon', relays: false, before: previous, after: null };
+  }
+  if (next?.kind !== 'quote' || earlier.some((it) => it.after && it.after.end > units[i]!.start)) return null;
+  if (i > 8) return null;
+  const party = readParty(text, units, 0, phraseEnd(units, 0), names);
+  if (party?.kind !== 'name') return null;
+  return {
+    party,
+    cue: units[i]!,
+    how: 'colon',
+    relays: false,
+    before: null,
+    after: { start: next.start, end: units.at(-1)!.end },
+  };
+}
+
+const fronted =
+  /^(?:on|in|at|during|after|before|when|while|as|if|asked|speaking|answering|responding|commenting|writing|despite|following|since|although|though|because|with|for|by|from|earlier|later|meanwhile|however|yesterday|today|last|this|but|and|to|until|under|amid|addressing|citing|referring|according|then|still|also|instead|separately)$/;
+
+/** What is said before “…, Ms Hale said”: the sentence up to the subject, unless that only sets the scene. */
+function saidBefore(units: Clause, subject: number, cue: number, use: number): Span | null {
+  const previous = units[subject - 1];
+  if (!previous || use & Use.names) return null;
+  const quoted = previous.kind === 'quote' || units[subject - 2]?.kind === 'quote';
+  if (!quoted) {
+    if (!/^[,—–]$/.test(previous.text)) return null;
+    if (fronted.test(units[0]!.lower) && !isClosed(units, cue + 1)) return null;
+    if (!isClosed(units, cue + 1) && !/^(?:reporters|journalists)$/.test(units[cue + 1]!.lower)) return null;
+  }
+  return { start: units[0]!.start, end: units[subject - 1]!.end };
+}
+
+/** The rest of the sentence from a unit on, up to a semicolon. */
+function follows(units: Clause, from: number): Span | null {
+  const first = units[from];
+  if (!first) return null;
+  let to = from;
+  while (to + 1 < units.length && units[to + 1]!.text !== ';') to++;
+  return { start: first.start, end: units[to]!.end };
+}
+
+function untilComma(units: Clause, cue: number): Span | null {
+  let to = cue;
+  while (to + 1 < units.length && !(units[to + 1]!.text === ',' && to > cue)) to++;
+  return to > cue ? { start: units[cue + 1]!.start, end: units[to]!.end } : null;
+}
+
+function quoteFollows(units: Clause, cue: number): boolean {
+  for (let at = cue + 1; at < units.length && at < cue + 4; at++) if (units[at]!.kind === 'quote') return true;
+  return false;
+}
+
+function unitAt(units: Clause, offset: number): number {
+  const at = units.findIndex((it: Unit) => it.start >= offset);
+  return at < 0 ? units.length : at;
+}
