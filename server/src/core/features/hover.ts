@@ -1,6 +1,8 @@
 import type { Evidence, ResolvedCitation, Verdict } from '../corpus/evidence.ts';
 import { relatedFigures } from '../corpus/figure-evidence.ts';
+import { entityOf } from '../corpus/name-evidence.ts';
 import { oneASource, voices } from '../findings/wording.ts';
+import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
 import type { View } from './view.ts';
@@ -12,6 +14,9 @@ export interface Hover {
   readonly heading: string;
   /** One line under the heading: “3 sources, 2 voices”, “Not checked: language”. */
   readonly summary: string;
+  /** Of a name: its spellings in the sources with how often each, and the offices they give it. */
+  readonly spellings: readonly string[];
+  readonly roles: readonly string[];
   /** Figures and dates read best as a table of values, names and quotations as passages. */
   readonly layout: 'table' | 'passages';
   readonly evidence: readonly Evidence[];
@@ -21,6 +26,7 @@ export interface Hover {
 
 /** Most rows of a hover: what fits without scrolling for long. */
 const rowLimit = 8;
+const roleLimit = 3;
 
 /** What the sources say of the mention or citation at a file offset; null where there is none. */
 export function hover(view: View, offset: number): Hover | null {
@@ -40,10 +46,18 @@ function mentionHover(view: View, verdict: Verdict): Hover | null {
     span: verdict.span,
     heading: mention.kind === 'quotation' ? `“${mention.text}”` : mention.text,
     summary: summaryOf(view, verdict),
+    ...(mention.kind === 'name' ? namesOf(view, mention, verdict.evidence) : { spellings: [], roles: [] }),
     layout: isValue ? 'table' : 'passages',
     evidence: evidence.slice(0, rowLimit),
     more: Math.max(0, evidence.length - rowLimit),
   };
+}
+
+/** “Volodymyr Zelenskyy (6)”, and “president of Ukraine” as sources put it: hints, from which nothing is concluded. */
+function namesOf(view: View, name: Name, evidence: readonly Evidence[]): Pick<Hover, 'spellings' | 'roles'> {
+  const { same } = entityOf(name, view.index);
+  const roles = evidence.flatMap((it) => (it.mention?.kind === 'name' ? (it.mention.role ?? []) : []));
+  return { spellings: same.map((it) => `${it.text} (${it.count})`), roles: [...new Set(roles)].slice(0, roleLimit) };
 }
 
 function relatedTo(view: View, verdict: Verdict): readonly Evidence[] {
@@ -91,6 +105,8 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
       : citation.sources.length > 1
         ? 'Several sources share this key'
         : 'No source has this key',
+    spellings: [],
+    roles: [],
     layout: 'passages',
     evidence: held.slice(0, rowLimit),
     more: Math.max(0, held.length - rowLimit),

@@ -13,7 +13,10 @@ export function renderHover(hover: Hover, link: (evidence: Evidence) => string):
   const head = `**${escapeMarkdown(hover.heading)}** — ${escapeMarkdown(hover.summary)}`;
   const body = hover.layout === 'table' ? table(hover, link) : passages(hover, link);
   const more = hover.more > 0 ? [`*and ${hover.more} more*`] : [];
-  return [head, ...body, ...more].join('\n\n');
+  const names = [hover.spellings, hover.roles]
+    .filter((it) => it.length > 0)
+    .map((it) => escapeMarkdown(it.join(' · ')));
+  return [head, ...names, ...body, ...more].join('\n\n');
 }
 
 function table(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {

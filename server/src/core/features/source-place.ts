@@ -1,0 +1,23 @@
+import { positionIn } from '../corpus/position-in.ts';
+import type { Index } from '../corpus/source.ts';
+import type { Span } from '../text/span.ts';
+
+/** A stretch of a source's file, for an editor to open: lines and columns from 1, columns in UTF-16. */
+export interface SourcePlace {
+  /** The host's own name for the source. */
+  readonly id: string;
+  readonly from: { readonly line: number; readonly column: number };
+  readonly to: { readonly line: number; readonly column: number };
+}
+
+/** Where a span of a stored passage stands in its file; null when the passage is gone. */
+export function sourcePlace(
+  index: Index,
+  at: { readonly source: number; readonly passage: number },
+  span: Span,
+): SourcePlace | null {
+  const source = index.source(at.source);
+  const stored = index.passage(at.source, at.passage);
+  if (!source || !stored) return null;
+  return { id: source.id, from: positionIn(stored, span.start), to: positionIn(stored, span.end) };
+}
