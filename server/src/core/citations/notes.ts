@@ -42,9 +42,9 @@ export function writeNote(
   return { start: insertion.at, end: insertion.at, newText: ` ${comment}` };
 }
 
-/** The text of such a note: `source: checked: "26 soldiers"`. */
-export function noteContent(label: Note['label'], settles: string): string {
-  return `source: ${label}: "${quotable(settles)}"`;
+/** The text of such a note, `source: checked: "26 soldiers"`, or of one on its whole sentence, `source: checked`. */
+export function noteContent(label: Note['label'], settles: string | null): string {
+  return settles === null ? `source: ${label}` : `source: ${label}: "${quotable(settles)}"`;
 }
 
 function fold(words: string): string {

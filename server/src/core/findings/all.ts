@@ -2,19 +2,26 @@ import { conflictingFigure } from './conflicting-figure.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { misspelledName } from './misspelled-name.ts';
+import { openMark } from './open-mark.ts';
+import { settledSpans } from './settled.ts';
+import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { unsourcedName } from './unsourced-name.ts';
+import { unsupportedCitation } from './unsupported-citation.ts';
 
 /** Every finding, one line each. */
 export const rules: readonly Rule[] = [
+  unknownCitation,
+  unsupportedCitation,
   conflictingFigure,
   unsourcedFigure,
   misspelledName,
   inconsistentName,
   unsourcedName,
+  openMark,
 ];
 
-/** Runs the rules that are not off, in the order of the draft. */
+/** Runs the rules that are not off, in the order of the draft, and leaves out what a note of the writer settles. */
 export function findAll(context: FindingContext): readonly Finding[] {
   const findings = rules.flatMap((rule) => {
     const severity = context.settings.findings[rule.code] ?? rule.severity;
@@ -22,5 +29,6 @@ export function findAll(context: FindingContext): readonly Finding[] {
     const found = rule.find(context);
     return context.settings.findings[rule.code] ? found.map((it) => ({ ...it, severity })) : found;
   });
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const settled = settledSpans(context.draft);
+  return findings.filter((it) => !settled(it)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

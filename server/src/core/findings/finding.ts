@@ -16,6 +16,8 @@ export interface Fix {
   /** At most one of a finding's fixes; only where section 4 of the contract allows it. */
   readonly preferred: boolean;
   readonly edits: readonly Edit[];
+  /** A setting to write instead of an edit: `findings.uncited-figure` to `off`. */
+  readonly setting?: { readonly key: string; readonly value: string };
 }
 
 /** One thing said about one stretch of the draft. Spans are into the file. */

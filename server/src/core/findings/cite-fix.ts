@@ -1,0 +1,59 @@
+import type { Cited } from '../citations/citation.ts';
+import { quotable } from '../citations/quotable.ts';
+import { cite } from '../citations/styles.ts';
+import type { Evidence, Verdict } from '../corpus/evidence.ts';
+import type { Source } from '../corpus/source.ts';
+import { scan } from '../text/scan.ts';
+import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
+import type { FindingContext, Fix } from './finding.ts';
+import { oneASource, placeOf, termsOf } from './wording.ts';
+
+/** Most sources offered for one mention. */
+const offered = 6;
+
+/**
+ * Fixes that cite after the mention's sentence: the best source first, the others under another title. None for a source that
+ * the sentence cites already, and none for a source under terms, whose name never enters a draft.
+ */
+export function citeFixes(context: FindingContext, verdict: Verdict): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const evidence of citable(context, verdict)) {
+    const cited = citedFrom(evidence.source, evidence);
+    const edits = cite(context.draft, context.settings.citationStyle, [{ at: verdict.sentence.end, cited }]);
+    if (edits.length === 0) continue;
+    const first = fixes.length === 0;
+    fixes.push({
+      title: first ? `Cite ${placeOf(evidence)}` : `Cite another source: ${placeOf(evidence)}`,
+      preferred: first,
+      edits,
+    });
+    if (fixes.length === offered) break;
+  }
+  return fixes;
+}
+
+/** The evidence that bears a mention out and may be cited for it, one a source, best first. */
+export function citable(context: FindingContext, verdict: Verdict): readonly Evidence[] {
+  const cited = new Set(verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []));
+  const backing = verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
+  return oneASource(backing).filter((it) => !cited.has(it.at.source) && termsOf(it.source) === null);
+}
+
+/** What a citation of a source is made from; with evidence, the sentence that bears the mention out is quoted. */
+export function citedFrom(source: Source, evidence: Evidence | null): Cited {
+  const { title, outlet, author, date, url } = source.metadata;
+  return {
+    ...{ key: source.key, title, outlet, author, date, url },
+    page: evidence?.page ?? null,
+    time: evidence?.time ?? null,
+    passage: evidence && quotable(sentenceOf(evidence)),
+  };
+}
+
+/** The sentences of the evidence's passage that hold its words. */
+function sentenceOf(evidence: Evidence): string {
+  const tokens = scan(evidence.passage);
+  const first = sentenceSpan(tokens, sentenceAt(tokens, evidence.start));
+  const last = sentenceSpan(tokens, sentenceAt(tokens, Math.max(evidence.start, evidence.end - 1)));
+  return evidence.passage.slice(first.start, Math.max(first.end, last.end));
+}

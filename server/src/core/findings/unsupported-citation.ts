@@ -1,0 +1,59 @@
+import type { Verdict } from '../corpus/evidence.ts';
+import { checkedWords } from '../corpus/judge.ts';
+import { citable, citeFixes } from './cite-fix.ts';
+import { contradictions, isTraceable } from './figure-verdicts.ts';
+import type { Finding, FindingContext, Rule } from './finding.ts';
+import { list, saidBy, searched, sourceName } from './wording.ts';
+
+/** The cited source does not hold this figure, date or quotation; others may. */
+export const unsupportedCitation: Rule = { code: 'unsupported-citation', severity: 'warning', find };
+
+function find(context: FindingContext): readonly Finding[] {
+  if (!context.index.complete) return [];
+  return context.draft.verdicts.flatMap((verdict) => {
+    if (!isUnsupported(verdict)) return [];
+    const { mention } = verdict;
+    const slight = mention.kind === 'figure' && mention.compound;
+    const near = verdict.state !== 'backed' && verdict.evidence.some((it) => it.relation === 'near');
+    return {
+      code: unsupportedCitation.code,
+      severity: slight || near || verdict.support === 'near' ? 'information' : 'warning',
+      ...verdict.span,
+      message: messageOf(context, verdict),
+      evidence: verdict.evidence,
+      fixes: citeFixes(context, verdict),
+    } satisfies Finding;
+  });
+}
+
+/**
+ * Whether a citation covers the mention and its sources do not bear it out. What the sources contradict is a conflict and not
+ * an absence; a date is looked for only where another source has it, since texts date one event in many ways.
+ */
+function isUnsupported(verdict: Verdict): boolean {
+  const { mention, support, state } = verdict;
+  if (support === null || support === 'held' || state === 'not-checked' || verdict.insideQuotation) return false;
+  switch (mention.kind) {
+    case 'figure':
+      return isTraceable(mention) && contradictions({ ...verdict, mention }).length === 0;
+    case 'date':
+      return state === 'backed' && support === 'absent';
+    case 'quotation':
+      return mention.words >= checkedWords && (state === 'backed' || verdict.evidence.length === 0);
+    case 'name':
+      return false;
+  }
+}
+
+function messageOf(context: FindingContext, verdict: Verdict): string {
+  const words = verdict.mention.kind === 'quotation' ? 'these words' : verdict.mention.text;
+  const cited = verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []);
+  const names = [...new Set(cited)].flatMap((it) => context.index.source(it) ?? []).map(sourceName);
+  const here = list([...new Set(names)]);
+  const near = verdict.evidence.find((it) => it.relation === 'near' && cited.includes(it.at.source));
+  const [other] = citable(context, verdict);
+  if (near) return `${saidBy(near)}: ${near.text}. The draft cites it for ${words}.`;
+  if (other) return `${saidBy(other)}: ${other.text}. ${here}, cited here, does not have ${words}.`;
+  const others = context.index.size > 1 ? `: ${searched(context.index)}` : '';
+  return `${here}, cited here, does not have ${words}${others}.`;
+}
