@@ -46,7 +46,15 @@ export function installDebian(packages: readonly string[]): void {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
   const [command = '', ...update] = [...asRoot, 'apt-get', 'update', '-q'];
   must(command, update);
-  must(command, [...asRoot.slice(1), ...(asRoot.length ? ['apt-get'] : []), 'install', '-y', '-q', '--no-install-recommends', ...absent]);
+  must(command, [
+    ...asRoot.slice(1),
+    ...(asRoot.length ? ['apt-get'] : []),
+    'install',
+    '-y',
+    '-q',
+    '--no-install-recommends',
+    ...absent,
+  ]);
 }
 
 function isInstalled(name: string): boolean {
