@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // Makes dist/: the command line, the language server and the editor's extension, each one file, and the models and tables
-// that they read. `--dev` adds source maps.
+// that they read. `--dev` adds source maps, `--minify` leaves out what only people read.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dev = process.argv.includes('--dev');
+const minify = process.argv.includes('--minify');
 const dist = join(root, 'dist');
 
 /** Files that the code reads at run time, wherever they stand below core. */
@@ -16,6 +17,7 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
+  minify,
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',
@@ -34,6 +36,7 @@ const esm = {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'assets'), { recursive: true });
+await mkdir(join(dist, 'pages'));
 const outputs = [
   build({ ...esm, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/sourceline.mjs' }),
   (await exists('server/src/hosts/node/main.ts')) &&
@@ -52,6 +55,9 @@ await Promise.all(outputs);
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
   await copyFile(asset, join(dist, 'assets', basename(asset)));
 
+for (const page of await pagesBelow(join(root, 'server/src/core/findings')))
+  await copyFile(page, join(dist, 'pages', basename(page).replace('.spec.md', '.md')));
+
 for (const name of (await readdir(dist)).sort()) {
   const { size } = await stat(join(dist, name));
   if (name.includes('.')) console.log(`dist/${name}  ${(size / 1000).toFixed(0)} kB`);
@@ -60,6 +66,12 @@ for (const name of (await readdir(dist)).sort()) {
 async function assetsBelow(folder) {
   const entries = await readdir(folder, { recursive: true });
   return entries.filter((it) => assetEndings.some((ending) => it.endsWith(ending))).map((it) => join(folder, it));
+}
+
+/** The specification of a finding is its documentation page. */
+async function pagesBelow(folder) {
+  const entries = await readdir(folder);
+  return entries.filter((it) => it.endsWith('.spec.md')).map((it) => join(folder, it));
 }
 
 async function exists(path) {

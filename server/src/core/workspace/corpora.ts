@@ -31,8 +31,8 @@ export class Corpora {
   readonly #rooms = new Map<string, Room>();
   readonly #world: Intake & { readonly log: Log };
   readonly #events: CorpusEvents;
-  /** Whether this process must watch the folders itself. */
-  watching = false;
+  /** Whether this process must watch a folder itself. */
+  watches: (folder: string) => boolean = () => false;
 
   constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
     this.#world = world;
@@ -50,8 +50,9 @@ export class Corpora {
     if (known) return known.corpus;
     const corpus = new Corpus(folders);
     const room: Room = { corpus, key, signal: { aborted: false }, waiting: null, running: false, unwatch: [] };
-    if (this.watching)
-      room.unwatch = folders.map((it) => this.#world.files.watch(it.folder, () => this.#compare(room)));
+    room.unwatch = folders
+      .filter((it) => this.watches(it.folder))
+      .map((it) => this.#world.files.watch(it.folder, () => this.#compare(room)));
     this.#rooms.set(key, room);
     void this.#run(room);
     return corpus;
@@ -60,9 +61,11 @@ export class Corpora {
   /** Files that were written, made or taken away, anywhere: those that lie in a corpus are looked at again. */
   changed(ids: readonly string[]): void {
     for (const room of this.#rooms.values()) {
-      const inside = ids.filter((id) =>
-        room.corpus.folders.some(({ folder }) => this.#world.files.pathIn(folder, id) !== null),
-      );
+      const inside = ids.flatMap((id) => {
+        const holding = room.corpus.folders.find(({ folder }) => this.#world.files.pathIn(folder, id) !== null);
+        // A client may write an address in another way than the files do.
+        return holding ? [this.#world.files.resolve(holding.folder, id)] : [];
+      });
       if (inside.length === 0) continue;
       for (const id of inside) room.waiting?.add(id);
       void this.#run(room);

@@ -33,9 +33,9 @@ export class Workspace {
     this.#corpora = new Corpora(world, events);
   }
 
-  /** Lets this process watch the folders of sources itself. Before the first draft. */
-  watchFolders(): void {
-    this.#corpora.watching = true;
+  /** Lets this process watch folders of sources itself: all of them, or those that lie in no workspace folder. */
+  watchFolders(which: 'all' | 'outside'): void {
+    this.#corpora.watches = (folder) => which === 'all' || rootOf(folder, this.#roots, this.#world.files) === null;
   }
 
   /** The workspace folders and the settings of each; `common` holds for drafts outside them. Looks for all sources anew. */

@@ -1,18 +1,19 @@
+import { version } from '../node/version.ts';
 import { type Command, helpOf, parseGiven } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { check } from './commands/check.ts';
 import { indexSources } from './commands/index-sources.ts';
+import { lsp } from './commands/lsp.ts';
 import { mentions } from './commands/mentions.ts';
 import { read } from './commands/read.ts';
 import { stats } from './commands/stats.ts';
 import { type Io, UsageError } from './io.ts';
-import { version } from './version.ts';
 
 /**
  * The command line: words in, exit code out. Results go to standard output, everything else to standard error. It holds no
  * opinion of its own: what is found is what every other host finds.
  */
-const commands: readonly Command[] = [check, mentions, batch, read, indexSources, stats];
+const commands: readonly Command[] = [check, mentions, batch, read, indexSources, stats, lsp];
 
 /** Runs the command line and returns its exit code: 0 fine, 1 something was found, 2 could not run. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -40,7 +40,7 @@ export const nodeFiles: Files = {
     }
   },
   resolve(folder, path) {
-    if (path.startsWith('file:')) return path;
+    if (path.startsWith('file:')) return idOf(pathOf(path) ?? '');
     return idOf(resolve(pathOf(folder) ?? '', path.replace(/^~(?=$|[\\/])/, homedir())));
   },
   parent(id) {

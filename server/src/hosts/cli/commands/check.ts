@@ -6,6 +6,7 @@ import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines } from '../../../core/text/lines.ts';
 import { type Checked, check as checkDraft } from '../../../core/workspace/check.ts';
 import { readDraft } from '../../../core/workspace/read-draft.ts';
+import { version } from '../../node/version.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { toCheckedJson } from '../json/checked-json.ts';
@@ -15,7 +16,6 @@ import { toSarif } from '../json/sarif.ts';
 import { loadSettings } from '../load-settings.ts';
 import { loadSources } from '../load-sources.ts';
 import { openFile, shown } from '../open-file.ts';
-import { version } from '../version.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

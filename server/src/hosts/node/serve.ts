@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../../lsp/server.ts';
+import { nodeClock } from './clock.ts';
+import { nodeFiles } from './files.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { version } from './version.ts';
+
+/** Starts the language server of this process: over the channel that its arguments name, or over standard input and output. */
+export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
+  const connection: Connection =
+    channel === 'stdio'
+      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+      : createConnection(ProposedFeatures.all);
+  // The protocol's channel is standard output: whatever else is written there would break it.
+  console.log = (...words) => connection.console.log(words.join(' '));
+  startServer(connection, { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge(), page }, version);
+}
+
+/** The documentation page of a finding beside the bundle. */
+function page(code: string): string | null {
+  const at = new URL(`./pages/${code}.md`, import.meta.url);
+  return existsSync(at) ? at.href : null;
+}

@@ -1,0 +1,75 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { toCapabilities } from './capabilities.ts';
+import { handleCodeAction } from './handlers/code-action.ts';
+import { handleDiagnostic } from './handlers/diagnostic.ts';
+import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
+import { handleHover } from './handlers/hover.ts';
+import { handleStatus } from './handlers/status.ts';
+import { handleWatchedFiles } from './handlers/watched-files.ts';
+import { rebuildIndexCommand, statusRequest } from './protocol.ts';
+import { type Ports, Session } from './session.ts';
+import { applySettings } from './settings.ts';
+import { watchFiles } from './watch-files.ts';
+
+/**
+ * The language server: requests of an editor become questions to the core, and its answers protocol. Each request has one file
+ * in `handlers/`, of three steps: from protocol, feature, to protocol. Nothing here knows a host or decides what is found.
+ */
+export function startServer(connection: Connection, ports: Ports, version: string): void {
+  const session = new Session(connection, ports);
+
+  connection.onInitialize((params): InitializeResult => {
+    session.initialize(params);
+    return { capabilities: toCapabilities(session.client), serverInfo: { name: 'sourceline', version } };
+  });
+  connection.onInitialized(async () => {
+    await watchFiles(session);
+    if (session.client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((it) => trim(it.uri)));
+        session.folders = [...session.folders.filter((it) => !gone.has(it)), ...added.map((it) => trim(it.uri))];
+        return applySettings(session);
+      });
+    await applySettings(session);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.given = settings?.sourceline ?? session.given;
+    return applySettings(session);
+  });
+  connection.onDidChangeWatchedFiles((params) => handleWatchedFiles(session, params));
+  connection.onShutdown(() => session.workspace.close());
+
+  connection.onDidOpenTextDocument((params) => handleOpen(session, params));
+  connection.onDidChangeTextDocument((params) => handleChange(session, params));
+  connection.onDidCloseTextDocument((params) => handleClose(session, params));
+
+  /** A handler whose answer nobody waits for any more tells the client that it was cancelled. */
+  const answer =
+    <P, R>(handle: (session: Session, params: P) => Promise<R>) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      // Lets a cancellation that is already on its way arrive before the work.
+      await ports.clock.turn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return handle(session, params);
+    };
+  connection.onHover(answer(handleHover));
+  connection.onCodeAction(answer(handleCodeAction));
+  connection.languages.diagnostics.on(answer(handleDiagnostic));
+  connection.onRequest(statusRequest, answer(handleStatus));
+  connection.onExecuteCommand(({ command }) => {
+    if (command === rebuildIndexCommand) session.workspace.rebuild();
+    return null;
+  });
+
+  connection.listen();
+}
+
+function trim(uri: string): string {
+  return uri.replace(/\/+$/, '');
+}

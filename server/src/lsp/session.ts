@@ -1,0 +1,89 @@
+import type {
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { View } from '../core/features/view.ts';
+import { indexLines, type LineIndex } from '../core/text/lines.ts';
+import type { Log } from '../core/workspace/ports.ts';
+import type { Intake } from '../core/workspace/take-in.ts';
+import { Workspace } from '../core/workspace/workspace.ts';
+import { Announcer } from './announcer.ts';
+import { fromPosition } from './from-lsp.ts';
+import { Progress } from './progress.ts';
+
+/** What a host supplies to the server. */
+export interface Ports extends Intake {
+  /** The documentation page of a finding, an address; null where there is none. */
+  page(code: string): string | null;
+}
+
+/** A view with what is needed to speak of it in positions. */
+export interface Placed {
+  readonly view: View;
+  readonly lines: LineIndex;
+}
+
+/** One client and its workspace, from initialisation to shutdown: what every handler is given. */
+export class Session {
+  readonly connection: Connection;
+  readonly ports: Ports;
+  readonly workspace: Workspace;
+  readonly announcer: Announcer;
+  client: ClientCapabilities = {};
+  /** Addresses of the workspace folders, without a slash at the end. */
+  folders: readonly string[] = [];
+  /** Settings that came with initialisation, for a client that cannot be asked. */
+  given: unknown = null;
+  readonly #lines = new WeakMap<View, LineIndex>();
+
+  constructor(connection: Connection, ports: Ports) {
+    this.connection = connection;
+    this.ports = ports;
+    const log: Log = { info: (line) => connection.console.info(line), error: (line) => connection.console.error(line) };
+    const progress = new Progress(this);
+    this.announcer = new Announcer(this);
+    this.workspace = new Workspace(
+      { ...ports, log },
+      {
+        began: (corpus) => {
+          progress.begin(corpus);
+          this.announcer.statusChanged();
+        },
+        progressed: (corpus) => {
+          progress.report(corpus);
+          this.announcer.corpusGrew(corpus);
+        },
+        ended: (corpus) => {
+          progress.end(corpus);
+          this.announcer.statusChanged();
+          this.announcer.viewsChanged(this.workspace.drafts(corpus).map((it) => it.id));
+        },
+      },
+    );
+  }
+
+  initialize(params: InitializeParams): void {
+    this.client = params.capabilities;
+    this.given = params.initializationOptions ?? null;
+    const folders = params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    this.folders = folders.map((it) => it.replace(/\/+$/, ''));
+  }
+
+  /** The view of a draft once it is known where its sources lie; null where there is nothing to say. */
+  async view(uri: string): Promise<Placed | null> {
+    await this.workspace.located(uri);
+    const view = this.workspace.view(uri);
+    if (!view) return null;
+    const lines = this.#lines.get(view) ?? indexLines(view.draft.text);
+    this.#lines.set(view, lines);
+    return { view, lines };
+  }
+
+  /** The view of a draft and the offset of a position in it. */
+  async at(params: TextDocumentPositionParams): Promise<(Placed & { readonly offset: number }) | null> {
+    const placed = await this.view(params.textDocument.uri);
+    return placed && { ...placed, offset: fromPosition(placed.view.draft.text, placed.lines, params.position) };
+  }
+}
