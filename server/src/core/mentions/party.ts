@@ -43,22 +43,6 @@ const lead = new Set(
   ),
 );
 
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'one',
-  'some',
-  'another',
-  'this',
-  'both',
-]);
 const inner = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'near', 'inside', 'within']);
 
 /** Reads the units `from` to `to` (exclusive) as a party, or null where they can be none. */
@@ -115,7 +99,7 @@ function nameAtEnd(
   names: readonly Name[],
 ): Party | null {
   const end = units[to - 1]!.end;
-  const name = names.find((it) => it.end === end && it.start >= units[from]!.start);
+  const name = names.find((it) => it.end === end && it.start >= units[from]!.start && !isTitle(it.text));
   let at = to - 1;
   if (name) while (at > from && units[at]!.start > name.start) at--;
   else at = startOfRun(units, from, to);
@@ -125,9 +109,18 @@ function nameAtEnd(
   while (before >= from && (honorifics.has(units[before]!.lower) || units[before]!.text === '.')) before--;
   const previous = before >= from ? units[before]!.lower : '';
   const rest = !name && !person && !/^\p{Lu}/u.test(units[before]?.text ?? '') && before < at - 1;
-  if (inner.has(previous)) return null;
+  if (previous === 'of' && to - at > 2 && honorifics.has(units[before - 1]?.lower ?? '')) at++;
+  else if (inner.has(previous)) return null;
   if (/^['’]s?$/.test(previous) && name && !person && before === at - 1 && name.type === 'place') return null;
   return partyOf(text, units, at, to, 'name', text.slice(units[at]!.start, end), person || rest);
+}
+
+/** Words that are titles and nothing else: “Defence Minister”. */
+function isTitle(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((it) => honorifics.has(it));
 }
 
 /** Where the capitalised words before `to` start, without titles; `to` where there are none. */
@@ -170,7 +163,7 @@ function nameAtStart(
   if (phrase === to || phrase === from) return null;
   if (names.some((it) => it.start < units[phrase]!.start && it.end > units[phrase]!.start)) return null;
   const party = nameAtEnd(text, units, from, phrase, names);
-  return party?.person || (party && phrase - from > 1 && !determiners.has(units[from]!.lower)) ? party : null;
+  return party?.person && /\s/.test(party.text) && !isTitle(party.text) ? party : null;
 }
 
 /** “the ministry”, “South Korea’s spy agency”, “a spokesman for the council”. */

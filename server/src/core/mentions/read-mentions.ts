@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../documents/document.ts';
 import { scan } from '../text/scan.ts';
+import { attribute, relateAttributions } from './attribution.ts';
 import type { DocumentReading, Kind, Reading } from './kind.ts';
 import { kinds } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,7 +19,8 @@ export function readPassage(passage: Passage, date: string | null, knowledge: Kn
   const base = { passage, tokens, knowledge, date, english: isEnglish(tokens) };
   let found: readonly Mention[] = [];
   for (const kind of kinds) found = [...found, ...kind.extract({ ...base, found })];
-  return { reading: { ...base, found }, mentions: found };
+  const reading = { ...base, found };
+  return { reading, mentions: attribute(reading, found) };
 }
 
 /** Ties the passages of a document together: short names to full ones, pronouns to speakers, “the next day” to its date. */
@@ -29,10 +31,11 @@ export function relate(document: Document, passages: readonly PassageReading[]):
     const related = kind.relate({ document, readings, mentions });
     mentions = mentions.map((list, i) => [...list.filter((it) => it.kind !== kind.id), ...(related[i] ?? [])]);
   }
+  const voiced = relateAttributions({ document, readings, mentions });
   return {
     document,
     readings,
-    mentions: mentions.map((list) => [...list].sort((a, b) => a.start - b.start || b.end - a.end)),
+    mentions: voiced.map((list) => [...list].sort((a, b) => a.start - b.start || b.end - a.end)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { contains } from '../text/span.ts';
 import type { DocumentReading } from './kind.ts';
 import type { Mention, Name } from './mention.ts';
 import type { Party } from './party.ts';
@@ -79,7 +80,13 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const start = units[0]!.start;
     const end = Math.min(before, units.at(-1)!.end);
     const text = readings[passage]?.tokens.text ?? '';
-    const people = namesOf(passage).filter((it) => it.type === 'person' && it.start >= start && it.end <= end);
+    const people = namesOf(passage).filter(
+      (it) =>
+        it.type === 'person' &&
+        it.start >= start &&
+        it.end <= end &&
+        !units.some((unit) => unit.kind === 'quote' && contains(unit, it)),
+    );
     const first = people.find((it) => !/^['’]s?\b/.test(text.slice(it.end)));
     if (!first) return null;
     const lead = text.slice(start, first.start);

@@ -266,20 +266,31 @@ const fronted =
 function saidBefore(units: Clause, subject: number, cue: number, use: number): Span | null {
   const previous = units[subject - 1];
   if (!previous || use & Use.names) return null;
-  const quoted = previous.kind === 'quote' || units[subject - 2]?.kind === 'quote';
-  if (!quoted) {
+  const closed = isClosed(units, cue + 1);
+  if (previous.kind === 'quote') {
+    if (!closed && !/[,.?!…]["”’'»“]$/.test(previous.text)) return null;
+  } else {
     if (!/^[,—–]$/.test(previous.text)) return null;
-    if (fronted.test(units[0]!.lower) && !isClosed(units, cue + 1)) return null;
-    if (!isClosed(units, cue + 1) && !/^(?:reporters|journalists)$/.test(units[cue + 1]!.lower)) return null;
+    const quoted = units[subject - 2]?.kind === 'quote';
+    if (!closed && !quoted && !/^(?:reporters|journalists)$/.test(units[cue + 1]!.lower)) return null;
+    if (!closed && !quoted && fronted.test(units[0]!.lower)) return null;
   }
   return { start: units[0]!.start, end: units[subject - 1]!.end };
 }
 
-/** The rest of the sentence from a unit on, up to a semicolon. */
+const time =
+  /^(?:on|in|at|early|late|the|day|of|,|\.|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|yesterday|today|last|this|earlier|week|month|year)$/;
+
+/** The rest of the sentence from a unit on, up to a semicolon; when it was said (“said on 3 May that …”) is not what is said. */
 function follows(units: Clause, from: number): Span | null {
-  const first = units[from];
+  let begin = from;
+  while (begin < units.length && time.test(units[begin]!.lower)) begin++;
+  const dated = units
+    .slice(from, begin)
+    .some((it) => /\d|day|^[a-z]{3,}\.?$/.test(it.lower) && !/^(?:the|early|late|last|this)$/.test(it.lower));
+  const first = dated ? (units[begin] ?? null) : units[from];
   if (!first) return null;
-  let to = from;
+  let to = dated ? begin : from;
   while (to + 1 < units.length && units[to + 1]!.text !== ';') to++;
   return { start: first.start, end: units[to]!.end };
 }

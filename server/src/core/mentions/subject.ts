@@ -15,7 +15,7 @@ const being = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", 
 
 /** Nouns and days of phrases that stand between a subject and its verb: “Ms Hale on Tuesday said”, “he in a letter wrote”. */
 const between =
-  /^(?:\p{Lu}.*|\d.*|the|a|an|this|last|that|his|her|their|its|same|early|late|of|statement|interview|briefing|press|news|conference|letter|speech|address|video|note|post|message|tweet|email|report|day|days|week|month|year|morning|evening|afternoon|night|written|joint|separate|recent|\.|,|television|tv|radio|social|media|court|parliament|time|meeting|call)$/u;
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|twitter|facebook|telegram|instagram|x|\p{N}.*|the|a|an|this|last|his|her|their|its|same|early|late|of|statement|interview|briefing|press|news|conference|letter|speech|address|video|note|post|message|tweet|email|report|day|days|week|month|year|morning|evening|afternoon|night|written|joint|separate|recent|\.|,|television|tv|radio|social|media|court|parliament|time|meeting|call)$/u;
 
 const openers = new Set(['on', 'in', 'at', 'during', 'after', 'via', 'through']);
 
@@ -111,7 +111,7 @@ function skipPhrase(units: readonly Unit[], i: number, floor: number): number {
   for (let at = i; at > floor && at > i - 7; at--) {
     const word = units[at]!;
     if (openers.has(word.lower)) return at > floor && units[at - 1]!.kind !== 'mark' && at < i ? at - 1 : i;
-    if (!between.test(word.text)) return i;
+    if (!between.test(word.lower)) return i;
     if (word.text === ',' && at === i) return i;
   }
   return i;
@@ -132,7 +132,7 @@ function partyEndingAt(
     return { ...partyEndingAt(text, units, end - 1 - comma, floor, names), relative: comma === 1 };
   }
   if (isBreak(last)) return afterApposition(text, units, end, floor, names);
-  const from = startOfPhrase(units, end, floor);
+  const from = cueOf(last.lower) & Use.sure ? end + 1 : startOfPhrase(units, end, floor);
   return { party: from > end ? null : readParty(text, units, from, end + 1, names), from, relative: false };
 }
 

@@ -1,0 +1,93 @@
+import { contains, type Span } from '../text/span.ts';
+import type { DocumentReading, Reading } from './kind.ts';
+import type { Attribution, Mention } from './mention.ts';
+import type { Party } from './party.ts';
+import { findReferents } from './referents.ts';
+import { clauseAt, sayingOf, type Voices, voicesOf } from './voices.ts';
+
+/**
+ * The voice of a stretch of a passage: the person or body to whom its sentence gives the words (“according to South Korea’s spy
+ * agency”, “the ministry said”), the deepest where one relays another; in a quotation, its speaker. Null where nobody is
+ * named: the words are then the outlet's own. What a pronoun or a description means is for `relateAttributions`.
+ */
+export function attributionOf(reading: Reading, span: Span): Attribution | null {
+  const party = voiceAt(reading, span);
+  return party && toAttribution(party);
+}
+
+/** The mentions of one passage, figures and dates with their voices as far as the passage itself tells. */
+export function attribute(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  if (!reading.english || !mentions.some(isVoiced)) return mentions;
+  return mentions.map((it) => (isVoiced(it) ? { ...it, attribution: attributionOf(reading, it) } : it));
+}
+
+/** All mentions of a document, with the names that the words for their voices reach over its passages. */
+export function relateAttributions(document: DocumentReading): readonly (readonly Mention[])[] {
+  const referent = findReferents(document);
+  return document.mentions.map((mentions, passage) => {
+    const reading = document.readings[passage];
+    if (!reading || !mentions.some((it) => isVoiced(it) && it.attribution)) return mentions;
+    return mentions.map((it) => {
+      if (!isVoiced(it) || !it.attribution) return it;
+      const party = voiceAt(reading, it);
+      const name = party && referent(passage, party);
+      return { ...it, attribution: { ...it.attribution, name: name ?? it.attribution.name } };
+    });
+  });
+}
+
+/** A voice that its own sentence names, or one that the sentence before gave. */
+type Heard = Party & { readonly implied: boolean };
+
+function voiceAt(reading: Reading, span: Span): Heard | null {
+  const voices = voicesOf(reading);
+  const clause = clauseAt(voices, span.start);
+  const units = voices.clauses[clause];
+  if (!units) return null;
+  const quote = units.find((it) => it.kind === 'quote' && contains(it, span));
+  if (quote) return speakerOf(reading, span);
+  const own = sayingOf(voices.sayings[clause] ?? [], span, false)?.party;
+  if (own) return contains(own, span) ? null : { ...own, implied: false };
+  const party = fromBehind(voices, clause) ?? fromBefore(voices, clause);
+  return party && { ...party, implied: true };
+}
+
+/** The speaker of the quotation that holds a span. */
+function speakerOf(reading: Reading, span: Span): Heard | null {
+  const quotation = reading.found.find((it) => it.kind === 'quotation' && contains(it, span));
+  if (quotation?.kind !== 'quotation' || quotation.speaker === null) return null;
+  const voices = voicesOf(reading);
+  for (const sayings of voices.sayings)
+    for (const { party } of sayings)
+      if (party?.text === quotation.speaker) return { ...party, implied: !quotation.certain };
+  return null;
+}
+
+/** “This was reported by the institute.” gives its voice to the sentence before. */
+function fromBehind(voices: Voices, clause: number): Party | null {
+  const next = voices.clauses[clause + 1];
+  if (!next || !/^(?:this|that|it)$/.test(next[0]!.lower) || !/^(?:was|is|has|were)$/.test(next[1]?.lower ?? ''))
+    return null;
+  return voices.sayings[clause + 1]?.find((it) => it.how === 'passive')?.party ?? null;
+}
+
+const goesOn = /^(?:these|those|among|of)$/;
+
+/** “Of these, …”: a sentence that goes on counting keeps the voice of the one before. */
+function fromBefore(voices: Voices, clause: number): Party | null {
+  const units = voices.clauses[clause]!;
+  if (clause === 0 || !goesOn.test(units[0]!.lower)) return null;
+  if (/^(?:among|of)$/.test(units[0]!.lower) && !/^(?:these|those|them|whom)$/.test(units[1]?.lower ?? '')) return null;
+  return voices.sayings[clause - 1]?.findLast((it) => it.party && it.after)?.party ?? null;
+}
+
+function toAttribution({ text, kind, name, implied, person }: Heard): Attribution {
+  const named =
+    kind === 'name' ||
+    (kind === 'description' && !person && /^(?!The |An? |His |Her |Their |Its |Our )\p{Lu}|\s\p{Lu}/u.test(text));
+  return { text, name: kind === 'pronoun' ? null : name, certain: named && !implied };
+}
+
+function isVoiced(mention: Mention): mention is Extract<Mention, { readonly attribution: Attribution | null }> {
+  return mention.kind === 'figure' || mention.kind === 'date';
+}
