@@ -1,9 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnose } from '../core/features/diagnostics.ts';
+import { evidencePlace } from '../core/features/source-place.ts';
 import type { Finding, Severity } from '../core/findings/finding.ts';
+import { termsOf } from '../core/findings/wording.ts';
 import { sayNow } from '../core/workspace/while-typing.ts';
 import type { Placed, Session } from './session.ts';
-import { toEvidenceLocation, toRange } from './to-lsp.ts';
+import { toLocation, toRange } from './to-lsp.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -29,9 +31,11 @@ export function toDiagnostic(session: Session, { view, lines }: Placed, finding:
   const { textDocument } = session.client;
   const capable = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const page = session.ports.page(finding.code);
-  const related = finding.evidence.slice(0, relatedLimit).flatMap((it) => {
-    const location = toEvidenceLocation(view.index, it);
-    return location ? [{ location, message: it.passage }] : [];
+  // The file name of a source under terms is written nowhere.
+  const shown = finding.evidence.filter((it) => termsOf(it.source) === null).slice(0, relatedLimit);
+  const related = shown.flatMap((it) => {
+    const place = evidencePlace(view.index, it);
+    return place ? [{ location: toLocation(place), message: it.passage }] : [];
   });
   return {
     range: toRange(lines, finding),

@@ -18,6 +18,12 @@ export const citeRequest = 'sourceline/cite';
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
+/**
+ * Command for `workspace/executeCommand`, with the draft's address, a key and a value: writes a setting into the
+ * `sourceline.json` of the draft's workspace folder. *Turn off …* carries it.
+ */
+export const setSettingCommand = 'sourceline.setSetting';
+
 /** A draft, and where in it the cursor stands: line and column from 0, as in the standard protocol. */
 export interface DraftParams {
   readonly uri: string;

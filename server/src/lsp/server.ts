@@ -7,12 +7,21 @@ import {
 } from 'vscode-languageserver';
 import { toCapabilities } from './capabilities.ts';
 import { handleCodeAction } from './handlers/code-action.ts';
+import { handleCompletion } from './handlers/completion.ts';
+import { handleDefinition } from './handlers/definition.ts';
 import { handleDiagnostic } from './handlers/diagnostic.ts';
+import { handleDocumentHighlight } from './handlers/document-highlight.ts';
+import { handleDocumentLink } from './handlers/document-link.ts';
 import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
+import { handleExecuteCommand } from './handlers/execute-command.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleReferences } from './handlers/references.ts';
+import { handlePrepareRename, handleRename } from './handlers/rename.ts';
+import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleWatchedFiles } from './handlers/watched-files.ts';
-import { rebuildIndexCommand, statusRequest } from './protocol.ts';
+import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
+import { citeRequest, sourcesRequest, statusRequest } from './protocol.ts';
 import { type Ports, Session } from './session.ts';
 import { applySettings } from './settings.ts';
 import { watchFiles } from './watch-files.ts';
@@ -61,11 +70,18 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onHover(answer(handleHover));
   connection.onCodeAction(answer(handleCodeAction));
   connection.languages.diagnostics.on(answer(handleDiagnostic));
+  connection.onCompletion(answer(handleCompletion));
+  connection.onDefinition(answer(handleDefinition));
+  connection.onReferences(answer(handleReferences));
+  connection.onDocumentHighlight(answer(handleDocumentHighlight));
+  connection.onDocumentLinks(answer(handleDocumentLink));
+  connection.onWorkspaceSymbol(answer(handleWorkspaceSymbol));
+  connection.onPrepareRename(answer(handlePrepareRename));
+  connection.onRenameRequest(answer(handleRename));
   connection.onRequest(statusRequest, answer(handleStatus));
-  connection.onExecuteCommand(({ command }) => {
-    if (command === rebuildIndexCommand) session.workspace.rebuild();
-    return null;
-  });
+  connection.onRequest(sourcesRequest, answer(handleSources));
+  connection.onRequest(citeRequest, answer(handleCite));
+  connection.onExecuteCommand(answer(handleExecuteCommand));
 
   connection.listen();
 }

@@ -1,9 +1,10 @@
+import { rules } from '../core/findings/all.ts';
 import { defaultSettings, type Settings } from '../core/findings/settings.ts';
 import { readSettings } from '../core/workspace/read-settings.ts';
 import type { Session } from './session.ts';
 
 /** The file at the root of a workspace folder that holds settings for every host. */
-const settingsFile = 'sourceline.json';
+export const settingsFile = 'sourceline.json';
 
 /**
  * Asks for the settings of every workspace folder and puts them to use: those of its `sourceline.json`, and over them what
@@ -57,5 +58,10 @@ function merge(session: Session, editor: unknown, file: Settings): Settings {
   const set = Object.entries(settings).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
   );
-  return { ...file, ...Object.fromEntries(set), findings: { ...file.findings, ...settings.findings } };
+  const findings = Object.entries(settings.findings).filter(([code, it]) => it !== severityOf(code));
+  return { ...file, ...Object.fromEntries(set), findings: { ...file.findings, ...Object.fromEntries(findings) } };
+}
+
+function severityOf(code: string): string | undefined {
+  return rules.find((it) => it.code === code)?.severity;
 }

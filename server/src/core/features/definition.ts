@@ -1,7 +1,7 @@
 import type { Evidence, ResolvedCitation } from '../corpus/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
-import { type SourcePlace, sourcePlace } from './source-place.ts';
+import { evidencePlace, type SourcePlace, sourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
 /** Where a mention or citation of the draft goes back to. */
@@ -49,9 +49,7 @@ function beginning(view: View, number: number): readonly SourcePlace[] {
 }
 
 function placeOf(view: View, evidence: Evidence): readonly SourcePlace[] {
-  const text = view.index.passage(evidence.at.source, evidence.at.passage)?.text ?? '';
-  const at = Math.max(0, text.indexOf(evidence.passage));
-  const place = sourcePlace(view.index, evidence.at, { start: at + evidence.start, end: at + evidence.end });
+  const place = evidencePlace(view.index, evidence);
   return place ? [place] : [];
 }
 

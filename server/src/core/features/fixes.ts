@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../findings/finding.ts';
+import { noteFixes } from '../findings/note-fixes.ts';
 import type { Span } from '../text/span.ts';
 import type { View } from './view.ts';
 
@@ -8,9 +9,14 @@ export interface OfferedFix {
   readonly fix: Fix;
 }
 
-/** The fixes of the findings that a selection or cursor touches, in the order of the draft, best first for each finding. */
+/**
+ * What answers the findings that a selection or cursor touches: first their own fixes, in the order of the draft and best
+ * first for each; then, for each, the notes that settle it and the setting that turns it off.
+ */
 export function fixesAt(view: View, at: Span): readonly OfferedFix[] {
-  return view.findings
-    .filter((it) => it.start <= at.end && at.start <= it.end)
-    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  const touched = view.findings.filter((it) => it.start <= at.end && at.start <= it.end);
+  return [
+    ...touched.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix }))),
+    ...touched.flatMap((finding) => noteFixes(view, finding).map((fix) => ({ finding, fix }))),
+  ];
 }

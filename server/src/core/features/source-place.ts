@@ -1,3 +1,4 @@
+import type { Evidence } from '../corpus/evidence.ts';
 import { positionIn } from '../corpus/position-in.ts';
 import type { Index } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
@@ -20,4 +21,12 @@ export function sourcePlace(
   const stored = index.passage(at.source, at.passage);
   if (!source || !stored) return null;
   return { id: source.id, from: positionIn(stored, span.start), to: positionIn(stored, span.end) };
+}
+
+/** Where the words of a piece of evidence stand in its source. */
+export function evidencePlace(index: Index, evidence: Evidence): SourcePlace | null {
+  const text = index.passage(evidence.at.source, evidence.at.passage)?.text ?? '';
+  // Evidence shows an excerpt: its words are placed by where that excerpt stands.
+  const at = Math.max(0, text.indexOf(evidence.passage));
+  return sourcePlace(index, evidence.at, { start: at + evidence.start, end: at + evidence.end });
 }

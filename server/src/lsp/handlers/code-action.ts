@@ -1,33 +1,61 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { fixesAt, type OfferedFix } from '../../core/features/fixes.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { citeActions } from '../../core/features/cite.ts';
+import { citeAll } from '../../core/features/cite-all.ts';
+import { fixesAt } from '../../core/features/fixes.ts';
+import type { Finding, Fix } from '../../core/findings/finding.ts';
+import { citeAllKind } from '../capabilities.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { fromRange } from '../from-lsp.ts';
+import { setSettingCommand } from '../protocol.ts';
 import type { Placed, Session } from '../session.ts';
 import { toTextEdit, toWorkspaceEdit } from '../to-lsp.ts';
 
 export async function handleCodeAction(session: Session, params: CodeActionParams): Promise<CodeAction[] | null> {
   const placed = await session.view(params.textDocument.uri);
-  if (!placed || !wants(params, CodeActionKind.QuickFix)) return null;
+  if (!placed) return null;
   const at = fromRange(placed.view.draft.text, placed.lines, params.range);
-  return fixesAt(placed.view, at).map((it) => toQuickFix(session, placed, it));
+  const actions: CodeAction[] = [];
+  if (wants(params, CodeActionKind.QuickFix)) {
+    const offered = fixesAt(placed.view, at);
+    // Asked for by nobody, only what answers a finding: the lightbulb is not to be on every name.
+    const automatic = params.context.triggerKind === CodeActionTriggerKind.Automatic;
+    const titles = new Set(offered.map((it) => it.fix.title));
+    const cites = automatic ? [] : citeActions(placed.view, at.start).filter((it) => !titles.has(it.title));
+    for (const { finding, fix } of offered) actions.push(toQuickFix(session, placed, fix, finding));
+    for (const fix of cites) actions.push(toQuickFix(session, placed, fix, null));
+  }
+  if (params.context.only && wants(params, citeAllKind)) actions.push(...toCiteAll(session, placed));
+  return actions;
 }
 
 /** Whether the client asks for a kind of action: it names it, a kind above it, or none at all. */
 function wants({ context }: CodeActionParams, kind: CodeActionKind): boolean {
-  return !context.only || context.only.some((it) => kind === it || kind.startsWith(`${it}.`));
+  return !context.only || context.only.some((it) => it === '' || kind === it || kind.startsWith(`${it}.`));
 }
 
-function toQuickFix(session: Session, placed: Placed, { finding, fix }: OfferedFix): CodeAction {
+function toQuickFix(session: Session, placed: Placed, fix: Fix, finding: Finding | null): CodeAction {
   const { view, lines } = placed;
+  const edits = fix.edits.map((it) => toTextEdit(lines, it));
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    isPreferred: fix.preferred,
-    diagnostics: [toDiagnostic(session, placed, finding)],
-    edit: toWorkspaceEdit(
-      session,
-      view.id,
-      fix.edits.map((it) => toTextEdit(lines, it)),
-    ),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    ...(finding ? { diagnostics: [toDiagnostic(session, placed, finding)] } : {}),
+    ...(edits.length > 0 ? { edit: toWorkspaceEdit(session, view.id, edits) } : {}),
+    ...(fix.setting
+      ? {
+          command: {
+            title: fix.title,
+            command: setSettingCommand,
+            arguments: [view.id, fix.setting.key, fix.setting.value],
+          },
+        }
+      : {}),
   };
+}
+
+function toCiteAll(session: Session, { view, lines }: Placed): readonly CodeAction[] {
+  const edits = citeAll(view).map((it) => toTextEdit(lines, it));
+  if (edits.length === 0) return [];
+  return [{ title: 'Cite all that sources back', kind: citeAllKind, edit: toWorkspaceEdit(session, view.id, edits) }];
 }

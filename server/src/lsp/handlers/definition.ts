@@ -1,0 +1,19 @@
+import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
+import { definition } from '../../core/features/definition.ts';
+import type { Session } from '../session.ts';
+import { toLocation, toRange } from '../to-lsp.ts';
+
+export async function handleDefinition(
+  session: Session,
+  params: DefinitionParams,
+): Promise<LocationLink[] | Location[] | null> {
+  const at = await session.at(params);
+  const found = at && definition(at.view, at.offset);
+  if (!at || !found) return null;
+  const locations = found.places.map(toLocation);
+  if (!session.client.textDocument?.definition?.linkSupport) return locations;
+  const originSelectionRange = toRange(at.lines, found.span);
+  return locations.map(({ uri, range }) => {
+    return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
+  });
+}

@@ -1,0 +1,13 @@
+import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { rebuildIndexCommand, setSettingCommand } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import { setSetting } from '../set-setting.ts';
+
+export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<null> {
+  const [uri, key, value] = params.arguments ?? [];
+  if (params.command === rebuildIndexCommand) session.workspace.rebuild();
+  else if (params.command === setSettingCommand && [uri, key, value].every((it) => typeof it === 'string'))
+    await setSetting(session, uri, key, value);
+  else throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} is no command of this server`);
+  return null;
+}

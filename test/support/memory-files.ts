@@ -1,0 +1,74 @@
+import type { Files, Listed } from '../../server/src/core/workspace/ports.ts';
+
+/** Files in memory, by `file:` address: `file:///story/sources/a.txt`. */
+export class MemoryFiles implements Files {
+  readonly #texts = new Map<string, { text: string; modified: number }>();
+  readonly #watchers = new Map<string, Set<() => void>>();
+  #time = 0;
+
+  constructor(texts: Readonly<Record<string, string>> = {}) {
+    for (const [path, text] of Object.entries(texts)) this.write(path, text);
+  }
+
+  write(id: string, text: string): void {
+    this.#texts.set(id, { text, modified: ++this.#time });
+    this.#tell(id);
+  }
+
+  /** Removes a file, or a folder with all that is in it. */
+  remove(id: string): void {
+    for (const path of [...this.#texts.keys()]) if (path === id || path.startsWith(`${id}/`)) this.#texts.delete(path);
+    this.#tell(id);
+  }
+
+  async list(folder: string): Promise<{ files: Listed[]; skipped: [] } | null> {
+    const inside = [...this.#texts].filter(([id]) => id.startsWith(`${folder}/`));
+    if (inside.length === 0) return null;
+    const files = inside.map(([id, { text, modified }]) => {
+      return { id, path: this.pathIn(folder, id) ?? id, size: text.length, modified };
+    });
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), skipped: [] };
+  }
+
+  async read(id: string) {
+    const file = this.#texts.get(id);
+    return file ? { text: file.text, problems: [] } : { reason: 'does not exist', missing: true };
+  }
+
+  async look(id: string) {
+    const file = this.#texts.get(id);
+    if (file) return { size: file.text.length, modified: file.modified };
+    return [...this.#texts.keys()].some((it) => it.startsWith(`${id}/`)) ? ('folder' as const) : null;
+  }
+
+  resolve(folder: string, path: string): string {
+    return /^[a-z]+:/.test(path) ? path : new URL(path, `${folder}/`).href.replace(/\/$/, '');
+  }
+
+  parent(id: string): string | null {
+    return /^file:\/\/\/.*\/|^file:\/\/\/[^/]/.test(id) ? id.slice(0, id.lastIndexOf('/')) : null;
+  }
+
+  pathIn(folder: string, id: string): string | null {
+    if (id !== folder && !id.startsWith(`${folder}/`)) return null;
+    return decodeURIComponent(id.slice(folder.lastIndexOf('/') + 1));
+  }
+
+  watch(folder: string, changed: () => void): () => void {
+    const watchers = this.#watchers.get(folder) ?? new Set();
+    this.#watchers.set(folder, watchers.add(changed));
+    return () => watchers.delete(changed);
+  }
+
+  /** How many folders are watched. */
+  get watched(): number {
+    return [...this.#watchers.values()].filter((it) => it.size > 0).length;
+  }
+
+  #tell(id: string): void {
+    for (const [folder, watchers] of this.#watchers) {
+      if (this.pathIn(folder, id) !== null || this.pathIn(id, folder) !== null)
+        for (const changed of watchers) changed();
+    }
+  }
+}
