@@ -50,6 +50,16 @@ export interface Figure extends Stated {
   readonly numeral: Span;
   /** True inside a compound modifier: “32-nation”, “35-year-old”. */
   readonly compound: boolean;
+  /** A share of a whole (“two-thirds”, “one in five”: 0.2) or a multiple (“fourfold”); absent for counts and measures. */
+  readonly sort?: 'share' | 'multiple';
+  /** What a rate is for: `barrel` in “$3 a barrel”, `100,000 people`. */
+  readonly per?: string;
+  /** True for an age: “aged 35”, “35-year-old”. */
+  readonly age?: true;
+  /** True for part of a whole named before it: “including six North Koreans”, “six of them”. */
+  readonly part?: true;
+  /** What befell those counted, where a word beside the figure says so: `kill`, `injure`, `arrest`. */
+  readonly event?: string;
   readonly attribution: Attribution | null;
 }
 

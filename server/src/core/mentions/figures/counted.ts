@@ -1,0 +1,158 @@
+import { isCapital, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
+import { events, falsePlurals, plurals, stops } from './word-classes.ts';
+
+/** What a number counts, as it stands behind the number. */
+export interface Counted {
+  /** Head noun, lower case, as written. */
+  readonly head: string;
+  /** Tokens of the phrase, without leading determiners; `end` exclusive, behind the head. */
+  readonly start: number;
+  readonly end: number;
+  /** Tied to the number by a hyphen: “32-nation”. */
+  readonly hyphen: boolean;
+}
+
+/** How many tokens a noun phrase may have before its head. */
+const reach = 8;
+
+const leading = new Set(
+  'all the these those its their his her our my your every each both more other additional further extra'.split(' '),
+);
+const notMen = new Set('specimen omen regimen acumen abdomen stamen semen hymen bitumen'.split(' '));
+const unnamed = new Set('them us whom which it these those that this you those'.split(' '));
+
+/** Whether a lower-case word has the form of a plural noun. */
+export function isPlural(it: string): boolean {
+  if (plurals.has(it)) return true;
+  const length = it.length;
+  if (length > 2 && it.charCodeAt(length - 1) === 115) {
+    const before = it.charCodeAt(length - 2);
+    // -ss, -us, -is
+    return (
+      before !== 115 && before !== 117 && before !== 105 && before !== 39 && before !== 8217 && !falsePlurals.has(it)
+    );
+  }
+  if (it.endsWith('men') || it.endsWith('people') || it.endsWith('children')) return !notMen.has(it);
+  return false;
+}
+
+/** The noun tied to a number by a hyphen at token `at`: “32-nation”, “three-judge panel”. */
+export function readHyphenated(prose: Prose, at: number): Counted | null {
+  if (!isHyphen(prose, at) || !isWord(prose, at + 1)) return null;
+  const head = word(prose, at + 1);
+  if (stops.has(head) || /(?:ed|ing|ly|est)$/.test(head) || head.length < 2) return null;
+  return { head, start: at + 1, end: at + 2, hyphen: true };
+}
+
+/** The noun phrase behind a count at token `at`, across modifiers and “of (all) the”. */
+export function readPhrase(prose: Prose, at: number, singular: boolean): Counted | null {
+  let start = at;
+  const partitive = word(prose, at) === 'of';
+  if (partitive) start++;
+  while (
+    leading.has(word(prose, start)) &&
+    (partitive || !/^(?:the|these|those|its|their|his|her|our|my|your)$/.test(word(prose, start)))
+  )
+    start++;
+  if (partitive && unnamed.has(word(prose, start))) return null;
+  return partitive ? readAnyNoun(prose, start) : singular ? readSingular(prose, start) : readPlural(prose, start);
+}
+
+/** The noun phrase behind “of”: its first plural, else its last word. */
+export function readAnyNoun(prose: Prose, at: number): Counted | null {
+  let start = at;
+  while (leading.has(word(prose, start)) || /^an?$/.test(word(prose, start))) start++;
+  return readPlural(prose, start) ?? readSingular(prose, start);
+}
+
+function readPlural(prose: Prose, start: number): Counted | null {
+  for (let i = start; i < start + reach && i < prose.count; i++) {
+    const it = word(prose, i);
+    if (!isWord(prose, i)) {
+      if (isHyphen(prose, i) || it === '’s' || it === "'s" || isOpeningMark(prose, i, start)) continue;
+      return null;
+    }
+    if ((it === 'and' || it === 'or') && i > start && leadsToPlural(prose, i + 1)) continue;
+    if (stops.has(it)) return null;
+    if (isTied(prose, i) || !isPlural(it) || (events.has(it) && !leadsToPlural(prose, i + 1))) {
+      if (events.has(it) && !leadsToPlural(prose, i + 1)) return null;
+      continue;
+    }
+    if (
+      word(prose, i + 1) === '’s' ||
+      word(prose, i + 1) === "'s" ||
+      (/^[’']$/.test(word(prose, i + 1)) && isJoined(prose, i + 1))
+    )
+      continue;
+    let end = i + 1;
+    while (
+      isWord(prose, end) &&
+      isPlural(word(prose, end)) &&
+      !stops.has(word(prose, end)) &&
+      !events.has(word(prose, end)) &&
+      isCapital(prose, end) === isCapital(prose, end - 1)
+    )
+      end++;
+    return { head: word(prose, end - 1), start, end, hyphen: false };
+  }
+  return null;
+}
+
+/** Whether a hyphen follows: “sales-led” is no noun. */
+function isTied(prose: Prose, i: number): boolean {
+  return isHyphen(prose, i + 1);
+}
+
+/** A quotation mark at the start of the phrase: 12 “volunteers”. */
+function isOpeningMark(prose: Prose, i: number, start: number): boolean {
+  return i === start && /^[“"‘]$/.test(written(prose, i));
+}
+
+function leadsToPlural(prose: Prose, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const it = word(prose, i);
+    if (!isWord(prose, i) || stops.has(it)) return false;
+    if (isPlural(it) && !events.has(it)) return true;
+  }
+  return false;
+}
+
+function readSingular(prose: Prose, start: number): Counted | null {
+  let end = start;
+  while (end < start + reach && end < prose.count) {
+    const it = word(prose, end);
+    if (isHyphen(prose, end) && end > start) {
+      end += 2;
+      continue;
+    }
+    if (!isWord(prose, end) || stops.has(it) || events.has(it)) break;
+    if (
+      end > start &&
+      /(?:ed|ing|ly)$/.test(it) &&
+      it.length > 4 &&
+      !/^(?:building|meeting|killing|shooting|bombing|hearing|ruling|filing|sibling|offspring)$/.test(it)
+    )
+      break;
+    end++;
+  }
+  if (end === start) return null;
+  const head = word(prose, end - 1);
+  return /(?:ly)$/.test(head) && head.length > 4 ? null : { head, start, end, hyphen: false };
+}
+
+/** The event that befell those counted: “killed 20”, “20 soldiers were killed”, “20 dead”; null where none stands there. */
+export function eventAround(prose: Prose, start: number, end: number): string | null {
+  const before = events.get(word(prose, start - 1)) ?? null;
+  for (let i = end; i < end + 6; i++) {
+    const it = word(prose, i);
+    const event = events.get(it);
+    if (event) return event;
+    if (
+      !/^(?:were|was|are|is|have|has|had|been|being|be|get|got|also|reportedly|people|others|more|confirmed|feared|believed|reported|left|allegedly|already)$/.test(
+        it,
+      )
+    )
+      break;
+  }
+  return before;
+}

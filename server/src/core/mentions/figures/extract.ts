@@ -1,0 +1,59 @@
+import { Kind } from '../../text/tokens.ts';
+import type { Reading } from '../kind.ts';
+import type { Figure } from '../mention.ts';
+import { mayBeNumber } from './number-words.ts';
+import { openProse, type Prose } from './prose.ts';
+import { readFigure } from './read-figure.ts';
+import { readZero } from './read-zero.ts';
+
+/** Reads the figures of one passage in one pass over its tokens: only digits and number words are looked at twice. */
+export function extractFigures(reading: Reading): readonly Figure[] {
+  if (!reading.english) return [];
+  const prose = openProse(reading.tokens);
+  const figures: Figure[] = [];
+  const { text, starts, ends, kinds, count } = prose;
+  let last = 0;
+  for (let i = 0; i < count; ) {
+    const kind = kinds[i];
+    const start = starts[i] ?? 0;
+    const length = (ends[i] ?? 0) - start;
+    if (kind === Kind.number || (kind === Kind.word && mayStart(text, start, length))) {
+      const found = isTaken(reading, start)
+        ? null
+        : (readFigure(prose, i, reading.passage.role === 'heading', last) ?? readZero(prose, i));
+      if (found) {
+        figures.push(...inherit(prose, found.figures, figures));
+        last = found.next;
+        i = Math.max(found.next, i + 1);
+        continue;
+      }
+    }
+    i++;
+  }
+  return figures;
+}
+
+function mayStart(text: string, start: number, length: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 65) return code >= 48 && code <= 57;
+  if (length > 2) return mayBeNumber(text, start);
+  return length === 2 && (code | 32) === 110 && (text.charCodeAt(start + 1) | 32) === 111;
+}
+
+/** A number belongs to one mention: those in names and dates are no figures. */
+function isTaken(reading: Reading, start: number): boolean {
+  for (const it of reading.found)
+    if ((it.kind === 'name' || it.kind === 'date') && it.start <= start && start < it.end) return true;
+  return false;
+}
+
+/** “20 soldiers, six of them”, “…, including six”: a part counts what its whole counts. */
+function inherit(prose: Prose, found: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
+  const whole = before.at(-1);
+  if (!whole?.counted) return found;
+  return found.map((it) => {
+    if (it.counted !== null || it.unit !== null || !it.part) return it;
+    const between = prose.text.slice(whole.end, it.start);
+    return /[.;!?]\s/.test(between) ? it : { ...it, counted: whole.counted, countedPhrase: whole.countedPhrase };
+  });
+}
