@@ -17,7 +17,7 @@ export function checkMentions(block: Block, own: string | null, knowledge: Knowl
   const expected: string[] = [];
   const found: string[] = [];
   for (const mark of block.marks) {
-    const { kind = own, facts } = readLabel(mark.label);
+    const { kind = own, facts } = readLabel(mark.label, own);
     const label = `“${block.text.slice(mark.start, mark.end)}” ${[kind, ...facts.map(([k, v]) => `${k}=${v}`)].join(' ')}`;
     expected.push(label);
     const fits = (it: { readonly mention: Mention; readonly start: number; readonly end: number }) =>
@@ -33,7 +33,10 @@ export function checkMentions(block: Block, own: string | null, knowledge: Knowl
 }
 
 /** `figure low=12 counted="North Korean soldiers"`; the kind may be left out; `12..14` is low and high, or from and to. */
-function readLabel(label: string): { readonly kind?: string; readonly facts: readonly (readonly [string, string])[] } {
+function readLabel(
+  label: string,
+  own: string | null,
+): { readonly kind?: string; readonly facts: readonly (readonly [string, string])[] } {
   const words = label.match(/[^\s"]*"[^"]*"|\S+/g) ?? [];
   const kind = words.find((it) => /^[a-z]+$/.test(it));
   const facts = words.flatMap((word): (readonly [string, string])[] => {
@@ -41,7 +44,7 @@ function readLabel(label: string): { readonly kind?: string; readonly facts: rea
     if (fact) return [[fact[1] ?? '', (fact[2] ?? '').replace(/^"(.*)"$/, '$1')]];
     const range = word.match(/^(\S+?)\.\.(\S+)$/);
     if (!range) return [];
-    const [low, high] = kind === 'date' ? ['from', 'to'] : ['low', 'high'];
+    const [low, high] = (kind ?? own) === 'date' ? ['from', 'to'] : ['low', 'high'];
     return [
       [low ?? '', range[1] ?? ''],
       [high ?? '', range[2] ?? ''],

@@ -57,7 +57,7 @@ list(
   Condition.numberAfter,
   'No Nos no nos Art Arts art arts Sec Secs sec Sect sect Fig Figs fig figs Vol Vols vol vols Ch Chs ch chs Chap chap p pp P Pp par para Para paras ' +
     'Paras Par pg Pg pgs cl Cl Eq Eqs eq eqs Ex ex Ed ed Eds eds Exp Ref ref Refs refs Tab tab Pl pl Pt pt Pts pts Reg reg Res Reso Sched App app ' +
-    'Bk bk Var var Ser ser b c d n nn f ff l ll Mar Apr Jun Jul Sat Sun May Rs ft min max gal',
+    'Bk bk Var var Ser ser b c d n nn f ff l ll Mar Apr Jun Jul Sep Sat Sun May Rs ft min max gal',
 );
 // States that are words: after a comma, as in a town and its state.
 list(

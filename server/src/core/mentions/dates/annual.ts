@@ -102,7 +102,7 @@ export function chooseYear(
     const ahead = Math.max(0, days.from - today);
     if (which === 'last' ? behind === 0 : which === 'next' ? ahead === 0 : false) continue;
     const other = which === null && year !== here ? 90 : 0;
-    const against = outlook === 'coming' && behind > 60 ? 400 : outlook === 'past' && ahead > 45 ? 400 : 0;
+    const against = outlook === 'coming' && behind > 60 ? 1000 : outlook === 'past' && ahead > 0 ? 1000 : 0;
     // Quarters and halves are reported on when they are over.
     const wait = what.is === 'quarter' || what.is === 'half' ? 3 : 1.3;
     const cost = behind + ahead * wait + other + (which === null ? against : 0);

@@ -59,7 +59,7 @@ export function mayHoldDate(tokens: Tokens, first: number, end: number): boolean
       continue;
     }
     if (kinds[i] !== Kind.word) continue;
-    if ((letter === 16 || letter === 7) && /^[QH][1-4](?![\p{L}\d])/u.test(text.slice(start, start + 3))) return true;
+    if ((letter === 16 || letter === 7) && /^[QH][1-4](?![\p{L}\d])/iu.test(text.slice(start, start + 3))) return true;
     const dotted = text.charCodeAt(start + length - 1) === 46 ? length - 1 : length;
     if (dotted > 15 || ((lengths[letter] ?? 0) & (1 << dotted)) === 0) continue;
     if (anchors.has(text.slice(start, start + dotted).toLowerCase())) return true;

@@ -15,8 +15,8 @@ function annual(what: Annual, year: YearStated, vague = false): Stated {
 export function readCoded(line: Line, i: number): Read | null {
   const { items } = line;
   const coded = codeAt(items, i);
-  if (coded) {
-    const after = readYearAfter(items, i + 1, true);
+  const after = coded && readYearAfter(items, i + 1, true);
+  if (coded && (after || itemAt(items, i).capital)) {
     return { start: i, end: after?.end ?? i + 1, stated: annual(coded, after?.year ?? noYear) };
   }
   const year = yearAt(items, i);
@@ -39,7 +39,7 @@ export function readCoded(line: Line, i: number): Read | null {
 function codeAt(items: readonly Item[], i: number): Annual | null {
   const item = itemAt(items, i);
   const match = /^([qh])([1-4])$/.exec(item.text);
-  if (!match || !item.capital) return null;
+  if (!match) return null;
   const n = Number(match[2]);
   if (match[1] === 'q') return { is: 'quarter', n };
   return n < 3 ? { is: 'half', n } : null;
@@ -107,7 +107,6 @@ export function readSeason(line: Line, i: number): Read | null {
 export function readHoliday(line: Line, i: number): Read | null {
   const { items } = line;
   const first = itemAt(items, i);
-  if (!first.capital && items.length > 4) return null;
   if (/^(orthodox|coptic)$/.test(itemAt(items, i - 1).text)) return null;
   let found: { name: string; end: number } | null = null;
   let name = '';
@@ -123,6 +122,7 @@ export function readHoliday(line: Line, i: number): Read | null {
   }
   if (!found) return null;
   const after = readYearAfter(items, found.end, true);
+  if (!first.capital && !after && items.length > 4) return null;
   return {
     start: i,
     end: after?.end ?? found.end,

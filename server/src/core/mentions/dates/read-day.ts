@@ -14,6 +14,8 @@ const beforeMonth = new Set(
   ),
 );
 
+const namesAttack = /^(attacks?|terror|terrorist|terrorists|hijackers?|hijackings?|commission)$/;
+
 function onDay(month: number, day: number, year: YearStated): Stated {
   return { is: 'annual', what: { is: 'day', month, day }, year, vague: false };
 }
@@ -45,14 +47,19 @@ function monthAt(items: readonly Item[], i: number): number | null {
 
 function isMonthAlone(items: readonly Item[], i: number): boolean {
   const item = itemAt(items, i);
-  if (!item.capital) return false;
+  if (!item.capital && itemAt(items, i - 1).text !== 'between' && (ambiguous.has(item.text) || item.text.length < 4))
+    return false;
   const before = itemAt(items, i - 1);
   const prior = isHyphen(before) && before.tight ? itemAt(items, i - 2) : before;
   const next = itemAt(items, i + 1);
   const led = beforeMonth.has(prior.text);
   const whole = items.length === 1;
-  if (item.word?.is === 'month' && item.word.short && item.end - item.start <= 4 && !led) return false;
+  const short = item.word?.is === 'month' && item.word.short;
+  // “Jan-Feb 2017”, “May to August”.
+  if (joinAt(items, i + 1) && itemAt(items, i + 2).word?.is === 'month' && (!short || next.tight)) return true;
+  if (short && item.end - item.start <= 4 && !led) return false;
   if (ambiguous.has(item.text)) {
+    if (prior.text === 'between' && next.text === 'and' && itemAt(items, i + 2).word?.is === 'month') return true;
     if (!led || next.text === "'s" || next.text === '’s') return whole;
     // “since May said” is a person's name, “in May that” a month's.
     return !next.capital;
@@ -74,6 +81,9 @@ function readDays(items: readonly Item[], i: number, month: number): readonly Re
   // “In October 12 people died”, “In June first responders came”.
   if (isContent(next) && (led === 'in' || (first.ordinal && itemAt(items, at).number === null))) return [];
   if (isHyphen(next) && next.tight && /^(year|day|month|week)s?$/.test(itemAt(items, first.end + 1).text)) return [];
+  // A name that no document's date resolves.
+  if (month === 9 && first.day === 11 && namesAttack.test(next.text))
+    return [{ start: i, end: first.end, stated: null }];
   const run = readMoreDays(items, first.day, first.end);
   const end = run ? run.end : first.end;
   const after = readYearAfter(items, end, true);
@@ -159,7 +169,9 @@ export function readDayFirst(line: Line, i: number): readonly Read[] {
       : onDay(single.month, first.day, single.year);
     return [{ start: i, end: single.end, stated }];
   }
-  const join = joinAt(items, first.end) ?? (/^(and|or|&)$/.test(itemAt(items, first.end).text) ? 'list' : null);
+  const joined = itemAt(items, first.end).text;
+  const led = itemAt(items, pastThe(items, i - 1) === i ? i - 2 : i - 1).text;
+  const join = joinAt(items, first.end) ?? (!/^(and|or|&)$/.test(joined) ? null : led === 'between' ? 'word' : 'list');
   if (!join) return [];
   const at = pastThe(items, first.end + 1);
   const second = dayAt(items, at);
@@ -196,7 +208,7 @@ function readMonthOf(items: readonly Item[], i: number, ordinal: boolean): Month
     const after = readYearAfter(items, at + 1, true);
     return { month, year: after?.year ?? noYear, end: after?.end ?? at + 1, of: null };
   }
-  if (!of || !ordinal) return null;
+  if (!of) return null;
   const the = pastThe(items, at);
   const { word } = itemAt(items, the);
   const shift = word?.is === 'which' ? { last: -1, this: 0, current: 0, next: 1 }[word.which as string] : undefined;
@@ -239,7 +251,10 @@ export function readWeekday(line: Line, i: number): readonly Read[] {
   if (/^(every|each|any|most|some|a|an)$/.test(itemAt(items, i - 1).text))
     return [{ start: i, end: i + 1, stated: null }];
   const of = itemAt(items, i + 1).text === 'of' ? i + 2 : i + 1;
-  const which = itemAt(items, of).word;
+  const which = itemAt(items, pastThe(items, of)).word;
+  // “Monday of the following week” counts from a week told elsewhere.
+  if (which?.is === 'which' && of > i + 1 && /^(following|previous|that|same)$/.test(which.which))
+    return [{ start: i, end: i + 1, stated: null }];
   const week =
     which?.is === 'which' && itemAt(items, of + 1).text === 'week'
       ? { last: -1, this: 0, next: 1 }[which.which as string]

@@ -2,9 +2,11 @@ import { monthLength } from './calendar.ts';
 import { itemAt } from './items.ts';
 import type { Line, Read } from './line.ts';
 import type { Stated } from './stated.ts';
+import { words } from './words.ts';
 
 const iso = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\p{L}]|[-/.,]\d)/uy;
 const isoTime = /(\d{4})-(\d\d)-(\d\d)(?=T\d\d:\d\d)/y;
+const named = /(\d{4})([-/])([a-z]{3,9})\2(\d{1,2})(?![\d\p{L}])/iuy;
 const yearMonth = /(\d{4})-(\d\d)(?![\d\p{L}]|[-/.,:]\d)/uy;
 const slashed = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d\p{L}]|[-/.,]\d)/uy;
 const monthYear = /(\d\d)\/(\d{4})(?![\d\p{L}]|[-/.,]\d)/uy;
@@ -29,6 +31,12 @@ export function readNumeric(line: Line, i: number): Read | null {
   if (match) {
     const [whole] = match;
     return onDay(Number(match[1]), Number(match[3]), Number(match[4]), (it) => close(whole.length, it));
+  }
+  match = run(named);
+  const month = match ? words.get(match[3]?.toLowerCase() ?? '') : undefined;
+  if (match && month?.is === 'month') {
+    const [whole] = match;
+    return onDay(Number(match[1]), month.n, Number(match[4]), (it) => close(whole.length, it));
   }
   match = run(yearMonth);
   if (match) {

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from './items.ts';
 import { isHyphen, type Line, pastThe, type Read } from './line.ts';
-import { readMonthFirst } from './read-day.ts';
+import { readMonthFirst, readWeekday } from './read-day.ts';
 import type { Stated, Unit, Which } from './stated.ts';
 
 /** Reads one date that begins at an item; handed in, so that what holds a date can read what it holds. */
@@ -58,6 +58,9 @@ export function readWhich(line: Line, i: number, point: Point): Read | null {
     } as const
   )[which as string];
   if (word?.is === 'weekday' && (!word.short || item.capital)) {
+    // “last Thursday, Oct. 17”.
+    const [full] = readWeekday(line, at);
+    if (full?.stated && full.stated.is !== 'weekday') return upTo(full.stated, full.end);
     if (named === undefined) return upTo(null);
     return upTo({ is: 'weekday', weekday: word.n, which: named, week: null });
   }

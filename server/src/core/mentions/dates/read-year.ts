@@ -5,7 +5,7 @@ import { functionWords } from './words.ts';
 
 /** Words before which four digits are a year. */
 const before = new Set(
-  'in since by until till til through during from before after of early mid late year circa around than versus vs for over pre post throughout'.split(
+  'in since by until till til through during from between before after of early mid late year circa around than versus vs for over pre post throughout'.split(
     ' ',
   ),
 );
@@ -40,10 +40,12 @@ function readRun(items: readonly Item[], i: number, year: number): Read | null {
   const join = itemAt(items, i + 1);
   const end = itemAt(items, i + 2);
   if (joinAt(items, i + 1) !== 'dash' || !join.tight || !end.tight || end.number === null || end.suffix) return null;
+  const before = itemAt(items, i - 1);
+  if (before.number !== null || (itemAt(items, i).tight && isHyphen(before))) return null;
   const after = itemAt(items, i + 3);
   if (after.tight && (isHyphen(after) || after.text === '/' || after.number !== null)) return null;
   const to = end.digits === 2 ? Math.floor(year / 100) * 100 + end.number : end.digits === 4 ? end.number : 0;
-  if (to <= year || to - year > 150 || to > 2199 || (end.digits === 2 && end.number <= 12 && to !== year + 1))
+  if (to <= year || to - year > 110 || to > 2199 || (end.digits === 2 && end.number <= 12 && to !== year + 1))
     return null;
   return { start: i, end: i + 3, stated: { is: 'range', from: ofYear(year), to: ofYear(to) } };
 }

@@ -138,7 +138,11 @@ function weekday(stated: Stated & { readonly is: 'weekday' }, moment: Moment): D
   const ahead = (stated.weekday - weekdayOf(base) + 7) % 7;
   const back = (ahead - 7) % 7;
   if (stated.which === 'next' || stated.which === 'following') return sameDay(base + (ahead === 0 ? 7 : ahead));
-  if (stated.which === 'last') return sameDay(base + (back === 0 ? -7 : back));
+  if (stated.which === 'last') {
+    // On a Thursday, the day before is no “last Wednesday”: that is the one of the week before.
+    const near = back > -3 && weekdayOf(base) < 5 && stated.weekday < weekdayOf(base);
+    return sameDay(base + (back === 0 || near ? back - 7 : back));
+  }
   const coming = stated.which === 'this' ? moment.outlook !== 'past' : moment.outlook === 'coming';
   return sameDay(base + (coming ? ahead : back));
 }
@@ -186,7 +190,8 @@ function third(days: Days, first: number, last: number): Days {
   const length = days.to - days.from + 1;
   const edge = (n: number) => {
     if (length >= 28 && length <= 31) return n === 3 ? length : n * 10;
-    if (length < 365 || length > 366) return Math.round((length * n) / 3);
+    if (length > 366) return addMonths(days.from, Math.round((n * length) / 365.2425 / 3) * 12) - days.from;
+    if (length < 365) return Math.round((length * n) / 3);
     return addMonths(days.from, n * 4) - days.from;
   };
   return { from: days.from + edge(first), to: days.from + edge(last + 1) - 1 };
@@ -204,10 +209,16 @@ function resolveNth(stated: Stated & { readonly is: 'nth' }, moment: Moment): Re
       days,
       granularity,
       certain: of.certain,
-      implied: { ...parts(days.from, 'day'), ...of.certain },
+      implied: rest(parts(days.from, 'day'), of.certain),
       vague: stated.unit === 'week',
     }
   );
+}
+
+/** The parts that are not among those known for certain. */
+function rest(parts: DateParts, certain: DateParts): DateParts {
+  const entries = Object.entries(parts).filter(([name]) => certain[name as keyof DateParts] === undefined);
+  return Object.fromEntries(entries);
 }
 
 function nth(of: Days, n: number, unit: 'day' | 'week' | number): Days | null {

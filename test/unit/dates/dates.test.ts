@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dateIn, datesIn } from './read-text.ts';
+
+/** Text, then each date in it with its days. The document is of Saturday, 26 October 2024. */
+const cases: readonly (readonly [string, ...(readonly string[])])[] = [
+  ['It was raised on last Thursday, Oct. 17.', 'last Thursday, Oct. 17 2024-10-17..2024-10-17'],
+  ['From May to August it stood empty.', 'May to August 2024-05-01..2024-08-31'],
+  ['Between March and June 2022 it stood empty.', 'March and June 2022 2022-03-01..2022-06-30'],
+  ['It was elected in November.', 'November 2023-11-01..2023-11-30'],
+  ['The vote will be in November.', 'November 2024-11-01..2024-11-30'],
+  ['The vote is on the first Tuesday of November.', 'first Tuesday of November 2024-11-05..2024-11-05'],
+  ['It closed two days before Christmas 2023.', 'two days before Christmas 2023 2023-12-23..2023-12-23'],
+  ['It closed the day before yesterday.', 'day before yesterday 2024-10-24..2024-10-24'],
+  ['It happened over the weekend.', 'weekend 2024-10-26..2024-10-27'],
+  ['It happened in October last year.', 'October last year 2023-10-01..2023-10-31'],
+  ['It fell in last year’s third quarter.', 'last year’s third quarter 2023-07-01..2023-09-30'],
+  ['It opens on the 20th of next month.', '20th of next month 2024-11-20..2024-11-20'],
+  ['The week of Oct. 7 was wet.', 'week of Oct. 7 2024-10-07..2024-10-13'],
+  ['It came on the last day of 2023.', 'last day of 2023 2023-12-31..2023-12-31'],
+  ['It came in 2019 and 2020.', '2019 2019-01-01..2019-12-31', '2020 2020-01-01..2020-12-31'],
+  ['He lived there (1939–1945).', '1939–1945 1939-01-01..1945-12-31'],
+  ['Its 2022 budget was small.', '2022 2022-01-01..2022-12-31'],
+  ['The ’90s were kind.', '’90s 1990-01-01..1999-12-31'],
+  ['A 19th-century mill burned.', '19th-century 1801-01-01..1900-12-31'],
+  ['It will be ready no later than Nov. 20.', 'Nov. 20 null..2024-11-20'],
+  ['She said on Friday it would open on Monday.', 'Friday 2024-10-25..2024-10-25', 'Monday 2024-10-28..2024-10-28'],
+  ['He was killed on Monday.', 'Monday 2024-10-21..2024-10-21'],
+  ['Feb. 29 was cold.', 'Feb. 29 2024-02-29..2024-02-29'],
+];
+
+describe('dates read', () => {
+  for (const [text, ...expected] of cases)
+    test(text, () => {
+      const found = datesIn(text).map((it) => `${it.text} ${it.from}..${it.to}`);
+      assert.deepEqual(found, expected);
+    });
+
+  test('a year stated just before governs what lies far from the document’s date', () => {
+    const [, second] = datesIn('He fled on March 3, 2021. On March 5 he was found.');
+    assert.equal(second?.from, '2021-03-05');
+    const [, close] = datesIn('The act, signed on June 18, 2023, was dropped on October 24.');
+    assert.equal(close?.from, '2024-10-24');
+  });
+
+  test('a date counts from one of the two passages before it, not from further off', () => {
+    const near = datesIn('He fled on Oct. 3.\nNobody knew.\nThe next day he was found.');
+    assert.equal(near.at(-1)?.from, '2024-10-04');
+    const far = datesIn('He fled on Oct. 3.\nNobody knew.\nNobody asked.\nThe next day he was found.');
+    assert.equal(far.at(-1)?.from, null);
+  });
+
+  test('what no document dates stays unknown', () => {
+    const { from, certain, implied } = dateIn('They met on October 23.', null);
+    assert.deepEqual({ from, certain, implied }, { from: null, certain: { month: 10, day: 23 }, implied: {} });
+  });
+});
