@@ -2,6 +2,7 @@ import type { Citation, Note } from '../citations/citation.ts';
 import type { Document } from '../documents/document.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Source } from './source.ts';
 
@@ -34,6 +35,21 @@ export interface Evidence {
   readonly attributionCertain: boolean;
   /** In quotation marks, a transcript turn or the text of a document. */
   readonly speech: boolean;
+  /** How the words of a quotation stand to the source's; only for quotations. */
+  readonly wording?: Wording;
+}
+
+/** How a draft's quotation stands to the words of a source. */
+export interface Wording {
+  /** Words that differ, and words in the quotation. */
+  readonly differing: number;
+  readonly of: number;
+  /** What gives the draft the source's words where they differ; offsets into the draft's passage. */
+  readonly edits: readonly Edit[];
+  /** In quotation marks or somebody's speech, in the source's own prose, or running out of the marks into the prose. */
+  readonly where: 'quoted' | 'prose' | 'past';
+  /** Whether the source gives the words to the speaker whom the draft names. */
+  readonly speaker: 'same' | 'different' | 'unknown';
 }
 
 /** What the sources that a sentence cites say of one of its mentions: they bear it out, come near, or do not have it. */

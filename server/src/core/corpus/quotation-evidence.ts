@@ -1,9 +1,149 @@
 import type { Reading } from '../mentions/kind.ts';
-import type { Quotation } from '../mentions/mention.ts';
-import type { Evidence } from './evidence.ts';
-import type { Index } from './source.ts';
+import type { Mention, Quotation } from '../mentions/mention.ts';
+import { type QuotedWords, quotedWords } from '../text/quoted-words.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { citePassage } from './cite-passage.ts';
+import type { Evidence, Wording } from './evidence.ts';
+import { findQuoted } from './find-quoted.ts';
+import { isOneName, matchQuotation, type QuotationMatch } from './match-quotation.ts';
+import { readingOf } from './passage-reading.ts';
+import { type Quoted, readQuoted } from './quoted.ts';
+import { rewordingOf } from './reword.ts';
+import { sameSpeaker } from './same-speaker.ts';
+import type { Index, StoredPassage } from './source.ts';
+import { voiceOfSpan } from './voice-of-span.ts';
 
-/** What the sources say of a quotation. */
-export function quotationEvidence(_quotation: Quotation, _reading: Reading, _index: Index): readonly Evidence[] {
-  return [];
+/** Words from which a quotation may be compared with words that are not quite the same; shorter ones stand or do not. */
+const comparedWords = 4;
+
+/** Pieces of evidence returned at most, those that agree first. */
+const evidenceLimit = 16;
+
+/**
+ * What the sources say of a quotation, looked up in all their text, in quotation marks there or not. It agrees where its words
+ * stand in order in one passage, an interposed attribution, ellipses and square brackets aside. With up to three other words,
+ * or a fifth of them, the same speaker or nobody named has it otherwise (`differs`); further, up to half, the source has
+ * another version of it (`near`). Words of another named speaker are only ever found, never compared.
+ */
+export function quotationEvidence(quotation: Quotation, reading: Reading, index: Index): readonly Evidence[] {
+  const quoted = readQuoted(reading.tokens, quotation);
+  if (quoted.texts.length === 0) return [];
+  const evidence: Evidence[] = [];
+  for (const at of findQuoted(quoted, index)) {
+    const stored = index.passage(at.source, at.passage);
+    if (!stored) continue;
+    const found = compare(quotation, quoted, reading, stored);
+    const cited = found && bear(found, quotation, quoted, reading, stored, index, at);
+    if (cited) evidence.push(cited);
+  }
+  const agrees = evidence.some((it) => it.relation === 'agrees');
+  return evidence
+    .map((it) => (agrees && it.relation === 'differs' ? { ...it, relation: 'near' as const } : it))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, evidenceLimit);
+}
+
+interface Found extends QuotationMatch {
+  readonly words: QuotedWords;
+}
+
+/** The nearest stretch of a passage: of all its words, or of those that stand in its quotation marks. */
+function compare(quotation: Quotation, quoted: Quoted, reading: Reading, stored: StoredPassage): Found | null {
+  const all = wordsOf(stored);
+  const whole = matchIn(all, quoted, reading, stored);
+  const spoken = wordsSpoken(all, stored.mentions);
+  const spliced = spoken && whole?.count !== 0 ? matchIn(spoken, quoted, reading, stored) : null;
+  const best = spliced && (!whole || spliced.count < whole.count) ? spliced : whole;
+  if (!best || best.count > allowed(quotation.words, quoted.texts.length)) return null;
+  return best;
+}
+
+const known = new WeakMap<StoredPassage, QuotedWords>();
+
+/** The words of a stored passage, kept as long as it is. */
+function wordsOf(stored: StoredPassage): QuotedWords {
+  const before = known.get(stored);
+  if (before) return before;
+  const words = quotedWords(readingOf(stored).tokens);
+  known.set(stored, words);
+  return words;
+}
+
+function allowed(words: number, length: number): number {
+  return words < comparedWords ? 0 : Math.floor(length / 2);
+}
+
+function matchIn(words: QuotedWords, quoted: Quoted, reading: Reading, stored: StoredPassage): Found | null {
+  const brackets = [...stored.text.matchAll(/\[[^\]]*\]/g)].map((it) => ({
+    start: it.index,
+    end: it.index + it[0].length,
+  }));
+  const isAside = (word: number) => brackets.some((it) => contains(it, words.spans[word]!));
+  const isName = (draft: number, source: number) =>
+    isOneName(wordAt(reading.tokens.text, quoted.spans[draft]), wordAt(stored.text, words.spans[source])) &&
+    (isNamed(reading.found, quoted.spans[draft]!) || isNamed(stored.mentions, words.spans[source]!));
+  const match = matchQuotation(quoted, words, isAside, isName);
+  return match && { ...match, words };
+}
+
+function wordAt(text: string, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end) : '';
+}
+
+function isNamed(mentions: readonly Mention[], span: Span): boolean {
+  return mentions.some((it) => it.kind === 'name' && overlaps(it, span));
+}
+
+/** The words of a passage that stand in quotation marks, where there are several quotations that may be one utterance. */
+function wordsSpoken(all: QuotedWords, mentions: readonly Mention[]): QuotedWords | null {
+  const quotations = mentions.filter((it) => it.kind === 'quotation' && it.open !== '');
+  if (quotations.length < 2) return null;
+  const kept = all.spans.flatMap((span, i) => (quotations.some((it) => contains(it, span)) ? [i] : []));
+  return { texts: kept.map((it) => all.texts[it]!), spans: kept.map((it) => all.spans[it]!) };
+}
+
+function bear(
+  found: Found,
+  quotation: Quotation,
+  quoted: Quoted,
+  reading: Reading,
+  stored: StoredPassage,
+  index: Index,
+  at: { readonly source: number; readonly passage: number },
+): Evidence | null {
+  const matched = found.words.spans.slice(found.source.start, found.source.end);
+  const span = { start: matched[0]!.start, end: matched.at(-1)!.end };
+  const source = index.source(at.source);
+  const voice = voiceOfSpan(stored, span, matched, source?.metadata.marks.kind ?? null);
+  const same = sameSpeaker(quotation, voice, reading, stored);
+  if (found.count > 0 && same === 'different') return null;
+  const relation = relationOf(found.count, quoted.texts.length, voice.speech);
+  const share = 1 - found.count / quoted.texts.length;
+  const strength = share * (same === 'same' ? 1 : same === 'unknown' ? 0.9 : 0.7) * (voice.speech ? 1 : 0.85);
+  const reason = found.count === 0 ? '' : `${found.count} of ${quoted.texts.length} words differ`;
+  const cited = citePassage(index, at, span, voice.quotation, { relation, strength, reason });
+  if (!cited) return null;
+  const wording: Wording = {
+    differing: found.count,
+    of: quoted.texts.length,
+    edits: rewordingOf(found, quoted, found.words, reading.tokens.text, stored.text),
+    where: voice.where,
+    speaker: same,
+  };
+  const { attribution } = voice;
+  return {
+    ...cited,
+    attribution: attribution?.text ?? null,
+    attributionName: attribution?.name ?? null,
+    attributionCertain: attribution?.certain ?? false,
+    speech: voice.speech,
+    wording,
+  };
+}
+
+/** `differs` is what a writer would call the same words, slipped: up to three, or a fifth; in short quotations and prose fewer. */
+function relationOf(count: number, length: number, speech: boolean): 'agrees' | 'differs' | 'near' {
+  if (count === 0) return 'agrees';
+  const most = Math.min(Math.max(3, Math.floor(length / 5)), Math.floor(length * (speech ? 0.4 : 0.25)));
+  return count <= most ? 'differs' : 'near';
 }

@@ -1,9 +1,10 @@
 import { kindOf } from '../mentions/kinds.ts';
 import { wordKeys } from './context.ts';
 import { readingOf } from './passage-reading.ts';
+import { shingleKeys } from './shingle-keys.ts';
 import type { Posting, SourceRecord } from './source.ts';
 
-/** All look-up keys of a source with their postings: those of its mentions, and of the words of its passages. */
+/** All look-up keys of a source with their postings: those of its mentions, of the words of its passages and of their runs. */
 export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string, readonly Posting[]> {
   const keys = new Map<string, Posting[]>();
   const post = (key: string, passage: number, mention: number) => {
@@ -15,7 +16,9 @@ export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string
     stored.mentions.forEach((mention, i) => {
       for (const key of kindOf(mention).keys(mention)) post(key, passage, i);
     });
-    for (const key of wordKeys(readingOf(stored))) post(key, passage, -1);
+    const reading = readingOf(stored);
+    for (const key of wordKeys(reading)) post(key, passage, -1);
+    for (const key of shingleKeys(reading)) post(key, passage, -1);
   });
   return keys;
 }
