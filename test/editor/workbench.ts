@@ -95,9 +95,8 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Lines of the suite as they come; those of the workbench itself are not wanted. */
-function log(type: string, args: readonly unknown[]): void {
-  const text = args.map((it) => (typeof it === 'string' ? it : JSON.stringify(it))).join(' ');
-  if (type === 'error' || type === 'warn') console.error(text);
-  else console.log(text);
+/** The suite marks its lines; those of the workbench itself are not wanted. */
+function log(_type: string, args: readonly unknown[]): void {
+  const [text] = args;
+  if (typeof text === 'string' && text.startsWith('sourceline| ')) console.log(text.slice('sourceline| '.length));
 }
