@@ -54,8 +54,8 @@ export const cases: readonly { readonly title: string; readonly test: () => Prom
     async test() {
       const draft = await openDraft();
       await diagnosed(draft, (it) => it.length > 0);
-      const text = await hoverText(draft, 'Morozenko');
-      for (const name of ['Alexei Morozenko', 'Aleksei Morozenko', 'Oleksiy Morozenko'])
+      const text = await hoverText(draft, 'Belinskyy');
+      for (const name of ['Belinsky', 'Belinskiy', 'Belinskyy'])
         assert.ok(text.includes(name), text);
     },
   },
