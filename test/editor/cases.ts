@@ -55,8 +55,7 @@ export const cases: readonly { readonly title: string; readonly test: () => Prom
       const draft = await openDraft();
       await diagnosed(draft, (it) => it.length > 0);
       const text = await hoverText(draft, 'Belinskyy');
-      for (const name of ['Belinsky', 'Belinskiy', 'Belinskyy'])
-        assert.ok(text.includes(name), text);
+      for (const name of ['Belinsky', 'Belinskiy', 'Belinskyy']) assert.ok(text.includes(name), text);
     },
   },
   {

@@ -25,7 +25,7 @@ export interface InstalledVsCode {
 /** Installs what is missing (minutes on a fresh machine, nothing afterwards). */
 export function installVsCode(): InstalledVsCode {
   installDebian(debianPackages);
-  const cache = process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache');
+  const cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
   const folder = path.join(cache, 'sourceline-editor', `code-server-${version}`);
   const done = path.join(folder, 'installed');
   if (!existsSync(done)) {
@@ -58,7 +58,7 @@ export function installDebian(packages: readonly string[]): void {
 }
 
 function isInstalled(name: string): boolean {
-  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('dpkg', ['-s', name], { encoding: 'utf8' });
   return status === 0 && stdout.includes('install ok installed');
 }
 

@@ -1,0 +1,121 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { Page } from 'playwright-core';
+import { openWorkbench } from './workbench.ts';
+
+/**
+ * Walks through the demo story by mouse and keyboard in a real VS Code and takes pictures on the way, into the folder named
+ * on the command line (`.vscode-test/pictures`). Throws where something that should show does not.
+ */
+const root = path.join(import.meta.dirname, '..', '..');
+const pictures = path.resolve(process.argv[2] ?? path.join(root, '.vscode-test', 'pictures'));
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+  'editor.hover.delay': 100,
+};
+
+const story = mkdtempSync(path.join(os.tmpdir(), 'sourceline-story-'));
+cpSync(path.join(root, 'client', 'demo'), story, { recursive: true });
+mkdirSync(path.join(story, '.vscode'));
+writeFileSync(path.join(story, '.vscode', 'settings.json'), JSON.stringify(settings));
+mkdirSync(pictures, { recursive: true });
+
+const workbench = await openWorkbench({ folder: story, extension: root, file: path.join(story, 'draft.md') });
+const { page } = workbench;
+try {
+  await walk(page);
+} finally {
+  await picture(page, 'last');
+  await workbench.close();
+  rmSync(story, { recursive: true, force: true });
+}
+
+async function walk(page: Page): Promise<void> {
+  await page.locator('.squiggly-warning').first().waitFor();
+  await picture(page, 'draft');
+
+  await hoverOver(page, 'Belinskyy');
+  await picture(page, 'hover-name');
+
+  await hoverOver(page, '430');
+  await picture(page, 'hover-finding');
+  await page.keyboard.press('Escape');
+
+  const cited = page.locator('.view-line', { hasText: 'the lower town.[^' });
+  await clickOn(page, '2,400');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').getByText('Cite', { exact: false }).first().waitFor();
+  await picture(page, 'quick-fixes');
+
+  await page.keyboard.press('Enter');
+  await page.locator('.action-widget').waitFor({ state: 'detached' });
+  await cited.waitFor();
+  await picture(page, 'cited');
+
+  await page.keyboard.press('Control+z');
+  await cited.waitFor({ state: 'detached' });
+  await picture(page, 'undone');
+
+  await page.keyboard.press('F1');
+  await page.keyboard.type('Sourceline: Insert');
+  await page.getByText('Sourceline: Insert Citation', { exact: false }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByPlaceholder('Key, title, outlet or author').waitFor();
+  await page.keyboard.type('gazete');
+  await page.locator('.quick-input-list').getByText('Kelmouth Gazette', { exact: false }).first().waitFor();
+  await picture(page, 'insert-citation');
+  await page.keyboard.press('Escape');
+
+  await page.locator('#status\\.languageStatus').click();
+  await page.getByText('sources, ready', { exact: false }).first().waitFor();
+  await picture(page, 'status');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  console.log(`${name}.png`);
+}
+
+async function hoverOver(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 40, y + 60);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.locator('.monaco-hover:visible .hover-contents').first().waitFor();
+}
+
+async function clickOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** The middle of the first letter of words in the editor, on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.evaluate<{ x: number; y: number } | null>(`(${findInPage})(${JSON.stringify(words)})`);
+  if (!place) throw new Error(`the editor does not show “${words}”`);
+  return place;
+}
+
+/** Runs in the page, whose types this project does not have. Tokens are separate nodes, and spaces are hard ones. */
+const findInPage = `(wanted) => {
+  for (const line of document.querySelectorAll('.view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+    let at = nodes.map((it) => it.textContent).join('').replaceAll('\\u00a0', ' ').indexOf(wanted);
+    if (at < 0) continue;
+    const node = nodes.find((it) => at < it.textContent.length || ((at -= it.textContent.length), false));
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}`;
