@@ -14,14 +14,34 @@ const pictures = path.resolve(process.argv[2] ?? path.join(root, '.vscode-test',
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
+  'workbench.reduceMotion': 'on',
+  'files.exclude': { '.vscode': true },
   'editor.minimap.enabled': false,
   'editor.fontSize': 15,
   'editor.lineHeight': 1.7,
   'editor.hover.delay': 100,
 };
 
-const story = mkdtempSync(path.join(os.tmpdir(), 'sourceline-story-'));
+/** Runs in the page, whose types this project does not have. Tokens are separate nodes, and spaces are hard ones. */
+const findInPage = `(wanted) => {
+  for (const line of document.querySelectorAll('.view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+    let at = nodes.map((it) => it.textContent).join('').replaceAll('\\u00a0', ' ').indexOf(wanted);
+    if (at < 0) continue;
+    const node = nodes.find((it) => at < it.textContent.length || ((at -= it.textContent.length), false));
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}`;
+
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'sourceline-story-'));
+const story = path.join(temporary, 'kelmouth');
 cpSync(path.join(root, 'client', 'demo'), story, { recursive: true });
 mkdirSync(path.join(story, '.vscode'));
 writeFileSync(path.join(story, '.vscode', 'settings.json'), JSON.stringify(settings));
@@ -34,11 +54,13 @@ try {
 } finally {
   await picture(page, 'last');
   await workbench.close();
-  rmSync(story, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
 
 async function walk(page: Page): Promise<void> {
   await page.locator('.squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+Alt+b');
+  await page.locator('.part.auxiliarybar').waitFor({ state: 'hidden' });
   await picture(page, 'draft');
 
   await hoverOver(page, 'Belinskyy');
@@ -55,7 +77,7 @@ async function walk(page: Page): Promise<void> {
   await picture(page, 'quick-fixes');
 
   await page.keyboard.press('Enter');
-  await page.locator('.action-widget').waitFor({ state: 'detached' });
+  await page.locator('.action-widget').waitFor({ state: 'hidden' });
   await cited.waitFor();
   await picture(page, 'cited');
 
@@ -87,7 +109,13 @@ async function hoverOver(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x - 40, y + 60);
   await page.mouse.move(x, y, { steps: 5 });
-  await page.locator('.monaco-hover:visible .hover-contents').first().waitFor();
+  const hover = page
+    .locator('.monaco-hover:visible')
+    .filter({ has: page.locator('.hover-contents') })
+    .first();
+  await hover.waitFor();
+  // Its first appearance fades in.
+  await hover.evaluate('(it) => Promise.all(it.getAnimations({ subtree: true }).map((one) => one.finished))');
 }
 
 async function clickOn(page: Page, words: string): Promise<void> {
@@ -101,21 +129,3 @@ async function placeOf(page: Page, words: string): Promise<{ readonly x: number;
   if (!place) throw new Error(`the editor does not show “${words}”`);
   return place;
 }
-
-/** Runs in the page, whose types this project does not have. Tokens are separate nodes, and spaces are hard ones. */
-const findInPage = `(wanted) => {
-  for (const line of document.querySelectorAll('.view-line')) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-    let at = nodes.map((it) => it.textContent).join('').replaceAll('\\u00a0', ' ').indexOf(wanted);
-    if (at < 0) continue;
-    const node = nodes.find((it) => at < it.textContent.length || ((at -= it.textContent.length), false));
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + 1);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }
-  return null;
-}`;
