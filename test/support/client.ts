@@ -34,6 +34,8 @@ interface Start {
   /** The `sourceline` section of the editor's settings. */
   readonly settings?: unknown;
   readonly knowledge?: Knowledge;
+  /** Holds back the reading of sources until `release` is called. */
+  readonly held?: boolean;
 }
 
 /** An editor in memory with a real server at the other end of two streams. It never sleeps: it waits for named messages. */
@@ -42,6 +44,7 @@ export class Client {
   readonly clock = new HandClock();
   readonly connection: MessageConnection;
   settings: unknown;
+  release: () => void = () => {};
   readonly #arrived: { method: string; params: unknown }[] = [];
   readonly #waiting = new Set<() => void>();
   #version = 1;
@@ -67,6 +70,7 @@ export class Client {
   /** Starts a server and initialises it. */
   static async start(start: Start = {}): Promise<Client> {
     const client = new Client(start);
+    if (start.held) client.release = client.files.hold();
     const folders = start.folders ?? ['file:///story'];
     await client.connection.sendRequest('initialize', {
       processId: null,
@@ -114,10 +118,16 @@ export class Client {
   async next(method: string, meets: (params: any) => boolean = () => true): Promise<any> {
     for (;;) {
       const i = this.#arrived.findIndex((it) => it.method === method && meets(it.params));
-      const [found] = i < 0 ? [] : this.#arrived.splice(0, i + 1).slice(-1);
+      const [found] = i < 0 ? [] : this.#arrived.splice(i, 1);
       if (found) return found.params;
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
+  }
+
+  /** Lets go of the messages of a method that have come: only what comes from now on counts. */
+  forget(method: string): void {
+    const others = this.#arrived.filter((it) => it.method !== method);
+    this.#arrived.splice(0, Number.POSITIVE_INFINITY, ...others);
   }
 
   /** How many messages of a method have come and were not waited for. */

@@ -5,6 +5,7 @@ export class MemoryFiles implements Files {
   readonly #texts = new Map<string, { text: string; modified: number }>();
   readonly #watchers = new Map<string, Set<() => void>>();
   #time = 0;
+  #gate: Promise<void> = Promise.resolve();
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries(texts)) this.write(path, text);
@@ -21,6 +22,15 @@ export class MemoryFiles implements Files {
     this.#tell(id);
   }
 
+  /** Holds every reading of a source back until the returned function is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.#gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
   async list(folder: string): Promise<{ files: Listed[]; skipped: [] } | null> {
     const inside = [...this.#texts].filter(([id]) => id.startsWith(`${folder}/`));
     if (inside.length === 0) return null;
@@ -31,6 +41,7 @@ export class MemoryFiles implements Files {
   }
 
   async read(id: string) {
+    if (id.includes('/sources/')) await this.#gate;
     const file = this.#texts.get(id);
     return file ? { text: file.text, problems: [] } : { reason: 'does not exist', missing: true };
   }

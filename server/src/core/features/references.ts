@@ -1,8 +1,8 @@
 import type { Verdict } from '../corpus/evidence.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
-import { nameKeys } from '../mentions/names/keys.ts';
 import type { Span } from '../text/span.ts';
 import { verdictAt } from './at-offset.ts';
+import { sameInDraft } from './same-in-draft.ts';
 import { type SourcePlace, sourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
@@ -21,18 +21,6 @@ export function references(view: View, offset: number): References | null {
   const verdict = verdictAt(view, offset);
   if (!verdict) return null;
   return { draft: sameInDraft(view, verdict).map((it) => it.span), sources: inSources(view, verdict) };
-}
-
-/** The mentions of the draft that mean the same as one of them, itself included. */
-export function sameInDraft(view: View, verdict: Verdict): readonly Verdict[] {
-  const { mention } = verdict;
-  if (mention.kind === 'name') {
-    const keys = new Set([...nameKeys(mention), ...entityOf(mention, view.index).same.map((it) => it.key)]);
-    return view.draft.verdicts.filter(
-      (it) => it.mention.kind === 'name' && nameKeys(it.mention).some((key) => keys.has(key)),
-    );
-  }
-  return view.draft.verdicts.filter((it) => it.mention.kind === mention.kind && it.mention.text === mention.text);
 }
 
 function inSources(view: View, { mention, evidence }: Verdict): readonly SourcePlace[] {

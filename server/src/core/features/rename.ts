@@ -2,7 +2,7 @@ import { nameTokens } from '../mentions/names/fold-name.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
-import { sameInDraft } from './references.ts';
+import { sameInDraft } from './same-in-draft.ts';
 import type { View } from './view.ts';
 
 /** What a rename at a file offset would change: a citation's key, or a name's spelling; null where it can change nothing. */
