@@ -32,8 +32,8 @@ export interface Metadata {
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** What a passage is in its document. */
-export type Role = 'body' | 'heading' | 'caption' | 'table' | 'turn' | 'title';
+/** What a passage is in its document; a byline, a line that only says who wrote it and when, makes no claims. */
+export type Role = 'body' | 'heading' | 'caption' | 'table' | 'turn' | 'title' | 'byline';
 
 /** A paragraph, heading, caption, table cell, list item or transcript turn: one run of prose, hard-wrapped lines joined. */
 export interface Passage {
