@@ -1,3 +1,4 @@
+import { cardinals, scales } from './number-words.ts';
 import { isCapital, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { events, falsePlurals, plurals, stops } from './word-classes.ts';
 
@@ -73,7 +74,7 @@ function readPlural(prose: Prose, start: number): Counted | null {
       return null;
     }
     if ((it === 'and' || it === 'or') && i > start && leadsToPlural(prose, i + 1)) continue;
-    if (stops.has(it)) return null;
+    if (stops.has(it) || isNumberWord(it)) return null;
     if (isTied(prose, i) || !isPlural(it) || (events.has(it) && !leadsToPlural(prose, i + 1))) {
       if (events.has(it) && !leadsToPlural(prose, i + 1)) return null;
       continue;
@@ -96,6 +97,10 @@ function readPlural(prose: Prose, start: number): Counted | null {
     return { head: word(prose, end - 1), start, end, hyphen: false };
   }
   return null;
+}
+
+function isNumberWord(it: string): boolean {
+  return cardinals.has(it) || scales.has(it);
 }
 
 /** Whether a hyphen follows: “sales-led” is no noun. */
@@ -125,7 +130,7 @@ function readSingular(prose: Prose, start: number): Counted | null {
       end += 2;
       continue;
     }
-    if (!isWord(prose, end) || stops.has(it) || events.has(it)) break;
+    if (!isWord(prose, end) || stops.has(it) || events.has(it) || isNumberWord(it)) break;
     if (
       end > start &&
       /(?:ed|ing|ly)$/.test(it) &&

@@ -235,7 +235,7 @@ function hasOpening(prose: Prose, start: number): boolean {
 function isSerial(prose: Prose, it: Numeral, around: Surroundings): boolean {
   if ((around.unit && around.unit !== 'ordinal') || around.counted) return false;
   if (isDigits(prose, around.start - 1) || isDigits(prose, around.end)) return it.sort === 'count' && !it.spelt;
-  return it.plain && it.value >= 1e6 && !around.hedged && it.end === it.start + 1;
+  return it.plain && it.value >= 1e7 && !around.hedged && it.end === it.start + 1;
 }
 
 /** “the two leaders”, “these four”, “all three”, “the other two”. */
@@ -282,6 +282,7 @@ function isPronounOne(prose: Prose, it: Numeral, around: Surroundings): boolean 
       : /^(?:night|second)$/.test(around.unit);
   if (around.hyphen) return !around.counted;
   const after = word(prose, it.end);
+  if (after === 'of') return true;
   if (around.hedged)
     return after === 'of' ? false : !around.counted && !events.has(after) && isWord(prose, it.end) && !stops.has(after);
   if (

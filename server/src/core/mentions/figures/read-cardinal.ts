@@ -1,4 +1,4 @@
-import { cardinals, magnitudes, scaleLetters, scales } from './number-words.ts';
+import { cardinals, denominators, magnitudes, scaleLetters, scales } from './number-words.ts';
 import { isDigits, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { readDigits, significant } from './read-digits.ts';
 
@@ -40,6 +40,12 @@ function readNumeric(prose: Prose, i: number): Cardinal | null {
       end += groups;
       plain = false;
     }
+  }
+  if (plain && word(prose, end) === 'point' && /^\d+$/.test(written(prose, end + 1))) {
+    value = Number(`${value}.${written(prose, end + 1)}`);
+    digits = String(value).length - 1;
+    plain = false;
+    end += 2;
   }
   const scaled = readScales(prose, end, value);
   if (scaled.end > end) {
@@ -198,7 +204,10 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
     if (isHyphen(prose, end) && !between && isNumberWord(word(prose, end + 1))) at = end + 1;
     else if (word(prose, end) === 'and' && (last === 'hundred' || last === 'scale') && !between && multiplier >= 100) {
       const rest = cardinals.has(word(prose, end + 1)) ? readSpelt(prose, end + 1) : null;
-      const joins = rest && (last === 'hundred' ? belowHundred(prose, end + 1) : rest.value < lastScale);
+      const joins =
+        rest &&
+        !denominators.has(word(prose, isHyphen(prose, rest.end) ? rest.end + 1 : rest.end)) &&
+        (last === 'hundred' ? belowHundred(prose, end + 1) : rest.value < lastScale);
       if (!joins) break;
       at = end + 1;
     } else at = end;

@@ -23,7 +23,9 @@ export function readFigure(prose: Prose, i: number, heading: boolean, floor: num
   const range = readRange(prose, first);
   const amount: Parts = { ...(range ?? first), range };
   const parts = readParts(prose, amount, first.number.vague, floor);
-  const excluded = isNoFigure(prose, first.number, {
+  const number =
+    first.value === first.number.value ? first.number : { ...first.number, value: first.value, plain: false };
+  const excluded = isNoFigure(prose, number, {
     unit: parts.unit,
     counted: parts.counted?.head ?? null,
     hyphen: parts.hyphen || parts.counted?.hyphen === true,
@@ -140,9 +142,7 @@ function build(prose: Prose, first: Amount, parts: AllParts): Figure {
   const { range, before, behind, counted } = parts;
   const start = prose.starts[parts.spanStart] ?? 0;
   const end = prose.ends[parts.end - 1] ?? 0;
-  const approximation: Approximation = first.number.vague
-    ? 'at-least'
-    : (before?.approximation ?? behind?.approximation ?? 'exact');
+  const approximation: Approximation = first.number.vague ? 'at-least' : stronger(before, behind);
   const [low, high] = bounds(range?.low ?? first.value, range?.high ?? first.value, first.number.vague, approximation);
   const hedges = [
     before ? prose.text.slice(start, prose.ends[(range?.lead ?? parts.start) - 1]) : '',
@@ -191,6 +191,12 @@ function hedgeStart(prose: Prose, behind: Hedge, parts: AllParts): number {
   let at = behind.at - 1;
   while (at > from && !/^(?:or|and|at|-|–|plus|odd|\+)$/.test(word(prose, at))) at--;
   return at;
+}
+
+/** Of two hedges the one that bounds: “about 500 or more” is at least 500. */
+function stronger(before: Hedge | null, behind: Hedge | null): Approximation {
+  if (before && (before.approximation !== 'about' || !behind)) return before.approximation;
+  return behind?.approximation ?? 'exact';
 }
 
 function bounds(

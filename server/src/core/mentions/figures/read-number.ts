@@ -130,6 +130,9 @@ function readAndHalf(prose: Prose, it: Cardinal): Numeral | null {
   // “one and a half brigades”, but “one and a third of the others”
   if (by > 2 && word(prose, at + 1) === 'of') return null;
   const whole = { ...number(it.start, at + 1, it.value + part / by, 'count', it.digits + 1), spelt: it.spelt };
+  // “one billion and a half million” adds half a million, “one and a half million” does not.
+  const scale = scales.get(word(prose, at + 1)) ?? 1;
+  if (scale > 1 && it.value >= scale) return { ...whole, end: at + 2, value: it.value + (part / by) * scale };
   return multiply(prose, whole);
 }
 
