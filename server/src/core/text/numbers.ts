@@ -49,6 +49,16 @@ export function unitEnd(text: string, start: number): number {
   return isDigit(text, end) && unitsBetween.test(text.slice(start, end)) ? end : start;
 }
 
+const currencyBefore =
+  /(?:Rs|RM|Rp|Tk|K[Ss]h|AED|AUD|BDT|BRL|CAD|CHF|CNY|DKK|EGP|EUR|GBP|HKD|IDR|ILS|INR|JPY|KES|KRW|LKR|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|QAR|RMB|RUB|SAR|SEK|SGD|THB|TRY|UAH|USD|VND|ZAR)(?=[\d.,]+$)/y;
+
+/** The end of a currency that touches its amount, `Rs` in `Rs500`, or `start`: letters and digits of a word from `start` to `end`. */
+export function currencyEnd(text: string, start: number, end: number): number {
+  currencyBefore.lastIndex = 0;
+  const match = currencyBefore.exec(text.slice(start, end));
+  return match ? start + match[0].length : start;
+}
+
 function lettersEnd(text: string, start: number): number {
   let at = start;
   while (isLetter(text, at)) at++;

@@ -1,7 +1,7 @@
 import { abbreviation, Condition, Stop } from './abbreviations.ts';
 import { addressEnd, mailAround } from './addresses.ts';
 import { Character, characterAt, isDigit, isLetter, isSpace, isWordCharacter } from './characters.ts';
-import { numberEnd, suffixEnd, unitEnd } from './numbers.ts';
+import { currencyEnd, numberEnd, suffixEnd, unitEnd } from './numbers.ts';
 import { endsSentence } from './sentences.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -84,6 +84,10 @@ class Scanner {
   private readWord(start: number): number {
     const { text } = this;
     const end = wordEnd(text, start);
+    if (isDigit(text, end - 1)) {
+      const letters = currencyEnd(text, start, end);
+      if (letters > start) return this.push(start, letters, Kind.word);
+    }
     const code = text.charCodeAt(end);
     if (code === 46) return this.readDotted(start, end);
     if (code === 58 && text.startsWith('://', end)) return this.push(start, addressEnd(text, start), Kind.address);

@@ -82,7 +82,12 @@ function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
     if (before === '+' && it.plain && (isDigits(prose, end) || isHyphen(prose, end))) return true;
     if (/^[-‐‑–]$/.test(before) && isJoined(prose, start - 1) && isGluedBefore(prose, start - 2)) return true;
   }
+  if (/^[-–]$/.test(written(prose, start - 1)) && isDigits(prose, start - 2) && !around.unit && !around.counted)
+    return true;
+  if (/^[<>]$/.test(written(prose, start - 1)) && written(prose, start - 2) === '=') return true;
+  if (written(prose, end) === ':' && isJoined(prose, end + 1)) return true;
   if (isJoined(prose, end)) {
+    if (isDigits(prose, end)) return true;
     const next = written(prose, end);
     if (isWord(prose, end) && !around.unit) return true;
     if (isWord(prose, end) && around.unit && isDigits(prose, end - 1)) return true;
@@ -115,8 +120,8 @@ function isDateOrTime(prose: Prose, it: Numeral, around: Surroundings): boolean 
   }
   if (around.unit && around.unit !== 'ordinal') return false;
   if (clock.test(after) && it.value <= 2400) return true;
-  if (isMonth(prose, around.start - 1) && it.value <= 2100 && !around.counted) return true;
-  if (isMonth(prose, around.end) && it.value <= 31) return true;
+  if (isMonth(prose, around.start - 1) && (it.plain || it.value <= 31) && !around.counted) return true;
+  if (isMonth(prose, around.end) && it.value <= 99) return true;
   if (after === 'of' && isMonth(prose, around.end + 1) && it.value <= 31) return true;
   if (it.value <= 31 && isDateChain(prose, around.start - 1) && !around.counted) return true;
   if (it.plain && it.value >= 1000 && it.value <= 2100 && !around.hedged && isYear(prose, it, around)) return true;

@@ -3,7 +3,7 @@ import { currencyCodes, currencyPrefixes, currencySigns, dollarPrefixes } from '
 import { isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { readScaleLetters, tidy } from './read-cardinal.ts';
 import { type Numeral, readNumber, readOrdinalBehind } from './read-number.ts';
-import { readUnit } from './read-unit.ts';
+import { type ReadUnit, readUnit } from './read-unit.ts';
 import { units, unitWords } from './units.ts';
 
 /** One number with its sign, currency and unit: “$1.2bn”, “-5C”, “5ft 11in”, “12 thousand”. */
@@ -21,6 +21,8 @@ export interface Amount {
 
 /** Reads the amount whose number starts at token `i`. `money`: a currency that a range has already given. */
 export function readAmount(prose: Prose, i: number, money = false): Amount | null {
+  const half = readYearAndAHalf(prose, i);
+  if (half) return half;
   let number = readNumber(prose, i);
   if (!number) return null;
   if (number.sort === 'count') number = readOrdinalBehind(prose, number) ?? number;
@@ -40,14 +42,15 @@ export function readAmount(prose: Prose, i: number, money = false): Amount | nul
     value = -value;
   }
   if (currency) return { number, value, digits: number.digits, unit: currency.unit, start, end, hyphen: false };
-  const unit = readUnit(prose, end, { value, spelt: number.spelt || number.end > i + 1 || letters !== null });
+  const spelt = number.spelt || number.end > i + 1 || letters !== null;
+  const unit = readUnit(prose, end, { value, spelt }) ?? readFurtherUnit(prose, end);
   if (!unit) {
     const article = number.sort === 'share' || number.spelt ? readUnitAfterArticle(prose, end, number) : null;
     if (article)
       return { number, value, digits: number.digits, unit: article.name, start, end: article.end, hyphen: false };
     return { number, value, digits: number.digits, unit: null, start, end, hyphen: false };
   }
-  const more = unit.hyphen ? null : readSmallerUnit(prose, unit, value);
+  const more = unit.hyphen ? null : readSmallerUnits(prose, unit, value);
   return {
     number,
     value: more?.value ?? value,
@@ -77,17 +80,7 @@ function readCurrencyBefore(prose: Prose, start: number): { unit: string; at: nu
   const sign = currencySigns.get(text);
   if (sign) {
     const prefix = text === '$' && isJoined(prose, start - 1) ? dollarPrefixes.get(word(prose, start - 2)) : undefined;
-    const apart =
-      text === '$' &&
-      !isJoined(prose, start - 1) &&
-      /^(?:c|a|nz|hk|us)$/.test(word(prose, start - 2)) &&
-      prose.starts[start - 1] === (prose.ends[start - 2] ?? 0) + 1 &&
-      written(prose, start - 2) === word(prose, start - 2) &&
-      word(prose, start - 2) !== 'a'
-        ? dollarPrefixes.get(word(prose, start - 2))
-        : undefined;
-    const unit = prefix ?? apart;
-    return unit ? { unit, at: start - 2 } : { unit: sign, at: start - 1 };
+    return prefix ? { unit: prefix, at: start - 2 } : { unit: sign, at: start - 1 };
   }
   if (!isWord(prose, start - 1)) return null;
   if (currencyCodes.has(text)) return { unit: text === 'RMB' || text === 'CNH' ? 'CNY' : text, at: start - 1 };
@@ -142,19 +135,70 @@ function readUnitAfterArticle(prose: Prose, end: number, number: Numeral): { nam
   return name && name !== 'percent' ? { name, end: at + 2 } : null;
 }
 
-/** What follows in a smaller unit: “5ft 11in”, “two years and 3 months”, “13 dollars 45 cents”, “one hour and a half”. */
-function readSmallerUnit(
+const between = new Set(
+  'more extra additional further other full whole consecutive straight successive long solid calendar'.split(' '),
+);
+
+/** “six more months”, “five straight days”. */
+function readFurtherUnit(prose: Prose, end: number): ReadUnit | null {
+  if (!between.has(word(prose, end))) return null;
+  const unit = readUnit(prose, end + 1, { value: 2, spelt: true });
+  return unit && !unit.hyphen && units.has(unit.name) ? unit : null;
+}
+
+/** “a year and a half”: the number at token `i` is *half* or *quarter*. */
+function readYearAndAHalf(prose: Prose, i: number): Amount | null {
+  const part = word(prose, i) === 'half' ? 0.5 : word(prose, i) === 'quarter' ? 0.25 : 0;
+  if (part === 0 || !isArticle(word(prose, i - 1)) || word(prose, i - 2) !== 'and' || !isArticle(word(prose, i - 4)))
+    return null;
+  const unit = unitWords.get(word(prose, i - 3));
+  if (!unit) return null;
+  const number: Numeral = {
+    start: i - 4,
+    end: i + 1,
+    value: 1 + part,
+    digits: 2,
+    spelt: true,
+    plain: false,
+    vague: false,
+    sort: 'count',
+  };
+  return plainAmount(number, unit);
+}
+
+function isArticle(it: string): boolean {
+  return it === 'a' || it === 'an';
+}
+
+/** What follows in smaller units: “5ft 11in”, “two years and 3 months”, “13 dollars 45 cents”, “one hour and a half”. */
+function readSmallerUnits(
   prose: Prose,
   unit: { readonly name: string; readonly end: number },
   value: number,
 ): { value: number; end: number } | null {
+  let sum: { value: number; end: number } | null = null;
+  let last = unit;
+  for (;;) {
+    const more = readSmallerUnit(prose, last, unit.name, sum?.value ?? value);
+    if (!more) return sum;
+    sum = more;
+    last = more;
+  }
+}
+
+function readSmallerUnit(
+  prose: Prose,
+  unit: { readonly name: string; readonly end: number },
+  first: string,
+  value: number,
+): { value: number; end: number; name: string } | null {
   let at = unit.end;
   const and = word(prose, at) === 'and';
   if (and) at++;
   if (and && /^an?$/.test(word(prose, at)) && word(prose, at + 1) === 'half')
-    return { value: value + 0.5, end: at + 2 };
+    return { value: value + 0.5, end: at + 2, name: 'half' };
   if (and && /^an?$/.test(word(prose, at)) && word(prose, at + 1) === 'quarter')
-    return { value: value + 0.25, end: at + 2 };
+    return { value: value + 0.25, end: at + 2, name: 'quarter' };
   const comma = !and && word(prose, at) === ',';
   if (comma) at++;
   const rest = readNumber(prose, at);
@@ -162,8 +206,9 @@ function readSmallerUnit(
   const smaller = readUnit(prose, rest.end, { value: rest.value, spelt: rest.spelt });
   if (!smaller || smaller.hyphen) return null;
   const ratio = conversion(smaller.name, unit.name);
-  if (ratio === null || ratio >= 1 || rest.value * ratio >= 1) return null;
-  return { value: tidy(value + rest.value * ratio), end: smaller.end };
+  const step = conversion(smaller.name, first);
+  if (ratio === null || step === null || ratio >= 1 || rest.value * ratio >= 1) return null;
+  return { value: tidy(value + rest.value * step), end: smaller.end, name: smaller.name };
 }
 
 function conversion(from: string, to: string): number | null {

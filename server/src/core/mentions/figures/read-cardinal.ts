@@ -1,6 +1,8 @@
+import { currencyWords } from './currencies.ts';
 import { cardinals, denominators, magnitudes, scaleLetters, scales } from './number-words.ts';
 import { isDigits, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { readDigits, significant } from './read-digits.ts';
+import { unitWords } from './units.ts';
 
 /** A number as it stands in the text, without unit or hedge. Tokens `start` to `end`, `end` exclusive. */
 export interface Cardinal {
@@ -239,7 +241,8 @@ function belowHundred(prose: Prose, i: number): boolean {
 
 /** A scale word alone is a number after an article (“a million”), or before another scale (“hundred thousand dollars”). */
 function opensScale(prose: Prose, i: number): boolean {
-  return isArticle(prose, i - 1) || scales.has(word(prose, i + 1));
+  const next = word(prose, i + 1);
+  return isArticle(prose, i - 1) || scales.has(next) || unitWords.has(next) || currencyWords.has(next);
 }
 
 function isNumberWord(it: string): boolean {

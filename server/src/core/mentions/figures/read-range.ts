@@ -39,9 +39,9 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
     if (before !== 'between') return null;
     lead--;
   } else if (link !== 'or') return null;
-  const second = readAmount(prose, skipSign(prose, at + 1), first.unit !== null && /^[A-Z]{3}$/.test(first.unit));
-  if (!second || second.start !== at + 1 || second.number.vague || second.number.sort !== first.number.sort)
-    return null;
+  const from = repeated.has(word(prose, at + 1)) ? at + 2 : at + 1;
+  const second = readAmount(prose, skipSign(prose, from), first.unit !== null && /^[A-Z]{3}$/.test(first.unit));
+  if (!second || second.start !== from || second.number.vague || second.number.sort !== first.number.sort) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   const low = alignScale(prose, first, second);
   if (low >= second.value || second.value < 0) return null;
@@ -58,6 +58,8 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
     hyphen: second.hyphen,
   };
 }
+
+const repeated = new Set('about around roughly approximately nearly almost perhaps maybe even ~ as'.split(' '));
 
 /** Past the currency of the second amount, to its number. */
 function skipSign(prose: Prose, at: number): number {

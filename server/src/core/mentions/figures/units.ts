@@ -11,7 +11,7 @@ export interface Unit {
 const table: Readonly<Record<string, string>> = {
   length: `
 metre;1;metres meter meters;m
-kilometre;1000;kilometres kilometer kilometers;km kms KM
+kilometre;1000;kms kilometres kilometer kilometers;km kms KM
 centimetre;0.01;centimetres centimeter centimeters;cm cms
 millimetre;0.001;millimetres millimeter millimeters;mm
 micrometre;1e-6;micrometres micrometer micrometers micron microns;µm μm
@@ -38,7 +38,7 @@ acre;4046.8564224;acres;ac
 hectare;10000;hectares;ha`,
   volume: `
 litre;0.001;litres liter liters;l L
-millilitre;1e-6;millilitres milliliter milliliters;ml mL mls
+millilitre;1e-6;mls millilitres milliliter milliliters;ml mL mls
 centilitre;1e-5;centilitres centiliter centiliters;cl
 decilitre;1e-4;decilitres deciliter deciliters;dl
 hectolitre;0.1;hectolitres hectoliter hectoliters;hl
@@ -59,7 +59,7 @@ barrel;0.158987294928;barrels;bbl bbls
 bushel;0.03523907016688;bushels;`,
   mass: `
 gram;0.001;grams gramme grammes;g gm gms
-kilogram;1;kilograms kilogramme kilogrammes kilo kilos;kg kgs KG
+kilogram;1;kgs kilograms kilogramme kilogrammes kilo kilos;kg kgs KG
 milligram;1e-6;milligrams milligramme milligrammes;mg
 microgram;1e-9;micrograms;mcg µg μg
 tonne;1000;tonnes metric-ton metric-tons;t
