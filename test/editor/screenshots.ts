@@ -72,12 +72,13 @@ async function walk(page: Page): Promise<void> {
 
   const cited = page.locator('.view-line', { hasText: 'the lower town.[^' });
   await clickOn(page, '2,400');
+  // Control over words under the mouse would underline them.
+  await page.mouse.move(5, 5);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget').getByText('Cite', { exact: false }).first().waitFor();
   await picture(page, 'quick-fixes');
 
   await page.keyboard.press('Enter');
-  await page.locator('.action-widget').waitFor({ state: 'hidden' });
   await cited.waitFor();
   await picture(page, 'cited');
 
