@@ -1,0 +1,37 @@
+import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
+import { type Io, splitLines } from '../../server/src/hosts/cli/io.ts';
+import { run } from '../../server/src/hosts/cli/run.ts';
+import { nodeFiles } from '../../server/src/hosts/node/files.ts';
+
+/** What a call of the command line did. */
+export interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, over real files below a folder and given standard input. */
+export async function call(
+  args: readonly string[],
+  cwd = '/',
+  input: readonly string[] = [],
+  knowledge: Knowledge = noKnowledge,
+): Promise<Called> {
+  let out = '';
+  const err: string[] = [];
+  const io: Io = {
+    cwd,
+    files: nodeFiles,
+    lines: () => splitLines(chunksOf(input)),
+    out: async (text) => {
+      out += text;
+    },
+    err: (line) => err.push(line),
+    knowledge: async () => knowledge,
+  };
+  return { code: await run(args, io), out, err: err.join('\n') };
+}
+
+async function* chunksOf(input: readonly string[]): AsyncGenerator<string> {
+  yield* input;
+}
