@@ -26,9 +26,9 @@ export function findCitations(document: Document, text: string, known: Known): F
     ...citations.flatMap((it) => (it.style === 'link' && it.removal.length > 1 ? [] : withSpaceBefore(text, it.mark))),
     ...commentsOf(document, text).map((it) => withSpaceBefore(text, it)),
     ...bodies,
-  ].sort((a, b) => a.start - b.start);
+  ];
   const labels = new Set(bodies.map((it) => it.label));
-  return { citations, notes: notesOf(document, text, known), prose: withoutSpans(document, cuts, labels) };
+  return { citations, notes: notesOf(document, text, known), prose: withoutSpans(document, merge(cuts), labels) };
 }
 
 /** The document without what the spans cover; passages that hold none of them are the very same. */
@@ -37,10 +37,34 @@ function withoutSpans(document: Document, cuts: readonly Span[], labels: Readonl
   const passages = document.passages.flatMap((passage) => {
     if (passage.footnote !== null && labels.has(passage.footnote)) return [];
     const own = fileSpan(passage);
-    const inside = cuts.filter((it) => it.start < own.end && own.start < it.end);
+    const inside: Span[] = [];
+    for (let i = firstAfter(cuts, own.start); i < cuts.length && cuts[i]!.start < own.end; i++) inside.push(cuts[i]!);
     if (inside.length === 0) return passage;
     const cut = cutSpans(passage, inside);
     return cut.text.trim() === '' ? [] : cut;
   });
   return { ...document, passages };
+}
+
+/** The spans in order, those that overlap as one. */
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** The first of merged spans that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

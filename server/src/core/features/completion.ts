@@ -74,7 +74,7 @@ const openings: readonly {
   { style: 'critic', pattern: /\{>>\s*source:\s*([^,"<>]*)$/i, rest: /^[\p{L}\p{N}_.-]*/u, close: '<<}' },
   {
     style: 'pandoc',
-    pattern: /(?<![\p{L}\p{N}_@/.])@\{?([\p{L}\p{N}_:.#$%&+?~/-]*)$/u,
+    pattern: /(?<![\p{L}\p{N}_@/.]|\]\()@\{?([\p{L}\p{N}_:.#$%&+?~/-]*)$/u,
     rest: /^[\p{L}\p{N}_-]*/u,
     close: '',
   },
