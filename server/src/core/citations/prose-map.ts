@@ -2,13 +2,14 @@ import type { Document, Passage } from '../documents/document.ts';
 
 /** Answers where in the prose a file offset lies. */
 export interface ProseMap {
-  /** The passage whose prose holds the very character at a file offset, null for code, markup, comments and escapes. */
+  /** The passage whose prose holds the very character at a file offset, null for code, markup, comments, escapes and front matter. */
   passageOf(offset: number): Passage | null;
 }
 
 /** Maps the pieces of all passages, so that each question takes a binary search. */
 export function mapProse(document: Document): ProseMap {
-  const pieces = document.passages.flatMap((passage) => passage.pieces.map((piece) => ({ piece, passage })));
+  const body = document.passages.filter((it) => it.role !== 'title');
+  const pieces = body.flatMap((passage) => passage.pieces.map((piece) => ({ piece, passage })));
   pieces.sort((a, b) => a.piece.from - b.piece.from);
   return {
     passageOf(offset) {

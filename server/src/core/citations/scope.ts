@@ -28,18 +28,23 @@ export function scopeOf(citation: Span, readings: readonly Read[], scope: 'sente
   return scope === 'paragraph' && closes ? whole : found;
 }
 
-/** The innermost passage around the citation, else the last one before it; a citation that opens its passage is in it. */
+/**
+ * The innermost passage around the citation, else the last one before it. A citation that opens its passage, a space before the
+ * prose, is in it, unless it stands right behind another.
+ */
 function ownerOf(citation: Span, readings: readonly Read[]): Read | null {
   let around: { readonly read: Read; readonly size: number } | null = null;
   let before: { readonly read: Read; readonly end: number } | null = null;
+  let opened: Read | null = null;
   for (const read of readings) {
     if (read.tokens.count === 0) continue;
     const { start, end } = fileSpan(read.passage);
     if (start <= citation.end && citation.start < end) {
       if (!around || end - start < around.size) around = { read, size: end - start };
-    } else if (end <= citation.start && read.passage.footnote === null) {
-      if (!before || end >= before.end) before = { read, end };
-    }
+    } else if (start === citation.end + 1) opened = read;
+    else if (end <= citation.start && read.passage.footnote === null && (!before || end >= before.end))
+      before = { read, end };
   }
-  return (around ?? before)?.read ?? null;
+  if (around) return around.read;
+  return opened && (!before || before.end < citation.start - 1) ? opened : (before?.read ?? null);
 }
