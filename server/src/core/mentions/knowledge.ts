@@ -1,3 +1,5 @@
+import type { TaggerModel } from './names/model.ts';
+
 /**
  * What the recognisers know beyond their code: models and tables, handed in by the host as bytes or text, so that core reads
  * no file. Each field is the content of the asset of that name beside the code that uses it; absent ones are done without.
@@ -9,14 +11,6 @@ export interface Knowledge {
   readonly nouns: NounTable | null;
   /** Static word vectors for ranking, once parsed. */
   readonly vectors: WordVectors | null;
-}
-
-/** Weights of the linear tagger, `buckets` × `labels` of int8 with one scale. */
-export interface TaggerModel {
-  readonly labels: readonly string[];
-  readonly buckets: number;
-  readonly weights: Int8Array;
-  readonly scale: number;
 }
 
 /** Maps a noun in the singular to the ids of the things it can name and of what those are kinds of. */

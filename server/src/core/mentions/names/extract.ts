@@ -5,10 +5,16 @@ import { type Found, textOf } from './found.ts';
 import { guessNames } from './guess.ts';
 import { refine } from './refine.ts';
 import { findSegments } from './segments.ts';
+import { tagNames } from './tag.ts';
 
 /** The names of one passage, in order. Knows nothing of the passages around it. */
 export function extractNames(reading: Reading): readonly Name[] {
-  const { tokens } = reading;
+  const { tokens, knowledge } = reading;
+  const names = knowledge.tagger ? tagNames(tokens, knowledge.tagger) : guessAll(tokens);
+  return refine(tokens, names).map((it) => toName(tokens, it));
+}
+
+function guessAll(tokens: Tokens): Found[] {
   const segments = findSegments(tokens);
   const names: Found[] = [];
   let sentence = 0;
@@ -17,7 +23,7 @@ export function extractNames(reading: Reading): readonly Name[] {
     while (first >= (tokens.sentences[sentence + 1] ?? tokens.count)) sentence++;
     names.push(...guessNames(tokens, first, segments[s + 1] ?? 0, first === tokens.sentences[sentence]));
   }
-  return refine(tokens, names).map((it) => toName(tokens, it));
+  return names;
 }
 
 function toName(tokens: Tokens, it: Found): Name {

@@ -70,6 +70,7 @@ function openAt(tokens: Tokens, anchor: number, from: number): number {
 }
 
 function isNumberWord(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
   if (tokens.kinds[i] === Kind.number) return true;
   const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
   return code >= 48 && code <= 57;

@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * The weights of the tagger: for each feature one int8 for every label but `O`, whose weight is 0. A feature is found by its
+ * hash in one of two neighbouring slots; a slot keeps 8 more bits of the hash, so that features never seen in training
+ * count for nothing.
+ */
+export interface TaggerModel {
+  /** `O` first, then `B-` and `I-` of each type. */
+  readonly labels: readonly string[];
+  /** A power of two checks, 0 for an empty slot, and `labels.length - 1` weights for each. */
+  readonly checks: Uint8Array;
+  readonly weights: Int8Array;
+  /** What a weight of 1 is worth. */
+  readonly scale: number;
+  /** Worth of label `b` behind label `a` at `a * labels.length + b`; the last row is that of a segment's start. */
+  readonly transitions: Float32Array;
+  readonly lexicon: Lexicon;
+}
+
+/** The first bytes of a model file: `SLNT` and the version of hashes and features. */
+export const modelMagic = 0x544e4c53;
+export const modelVersion = 1;
+
+/** Reads a model's bytes; null when they are of another version or cut short. */
+export function parseTagger(bytes: Uint8Array): TaggerModel | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headerSize || view.getUint32(0, true) !== modelMagic || view.getUint32(4, true) !== modelVersion)
+    return null;
+  const [labelCount = 0, slots = 0, words = 0, phrases = 0] = [8, 12, 16, 20].map((at) => view.getUint32(at, true));
+  const scale = view.getFloat32(24, true);
+  const sizes = [(labelCount + 1) * labelCount * 4, slots, slots * (labelCount - 1), words * 2, words * 2, words, phrases * 2, phrases];
+  if (bytes.length < headerSize + sizes.reduce((sum, size) => sum + size, 0)) return null;
+  let at = headerSize;
+  // Copied, so that the arrays are aligned whatever the host's buffer.
+  const take = (i: number): ArrayBuffer => {
+    const size = sizes[i] ?? 0;
+    const part = new Uint8Array(size);
+    part.set(bytes.subarray(at, at + size));
+    at += size;
+    return part.buffer;
+  };
+  return {
+    labels: labels.slice(0, labelCount),
+    scale,
+    transitions: new Float32Array(take(0)),
+    checks: new Uint8Array(take(1)),
+    weights: new Int8Array(take(2)),
+    lexicon: {
+      checks: new Uint16Array(take(3)),
+      lists: new Uint16Array(take(4)),
+      clusters: new Uint8Array(take(5)),
+      phraseChecks: new Uint16Array(take(6)),
+      phraseTypes: new Uint8Array(take(7)),
+    },
+  };
+}
+
+/** The header: magic, version, labels, slots, words, phrases, scale. All numbers are little-endian, as is every machine we run on. */
+export const headerSize = 28;
+
+/** The labels, in the order of the weights. */
+export const labels: readonly string[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'];
+
+/** The slot of a feature by its hash, or -1. */
+export function findFeature(checks: Uint8Array, hash: number): number {
+  const slot = hash & (checks.length - 1);
+  const check = featureCheck(hash);
+  if (checks[slot] === check) return slot;
+  return checks[slot ^ 1] === check ? slot ^ 1 : -1;
+}
+
+/** The 8 bits that a slot keeps of a feature's hash; never 0. */
+export function featureCheck(hash: number): number {
+  return hash >>> 24 || 1;
+}

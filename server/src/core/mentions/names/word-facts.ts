@@ -1,0 +1,143 @@
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { addLetter, emptyWord, finish } from './hash.ts';
+import { findWord, type Lexicon } from './lexicon.ts';
+
+/** What is known of each token of a passage before any name is: parallel arrays, one value a token. */
+export interface WordFacts {
+  readonly tokens: Tokens;
+  /** Hash of the word as written; in capitals throughout (`shouting`) it is that of the word with one capital. */
+  readonly exact: Int32Array;
+  /** Hash of the word in lower case, digits as 0. */
+  readonly lower: Int32Array;
+  /** A value of `Shape`. */
+  readonly shapes: Uint8Array;
+  /** Bits of `Listed`, and the cluster (0 for none). */
+  readonly lists: Uint16Array;
+  readonly clusters: Uint8Array;
+  /** The sentence is in capitals throughout, as headlines are. */
+  readonly shouting: Uint8Array;
+}
+
+/** The look of a token. */
+export const Shape = {
+  mark: 0,
+  lower: 1,
+  capital: 2,
+  capitals: 3,
+  letter: 4,
+  dotted: 5,
+  mixed: 6,
+  number: 7,
+  lettersAndDigits: 8,
+  stop: 9,
+  comma: 10,
+  bracket: 11,
+  quote: 12,
+  hyphen: 13,
+  possessive: 14,
+} as const;
+
+/** Reads the facts of all tokens of a passage. */
+export function readWordFacts(tokens: Tokens, lexicon: Lexicon): WordFacts {
+  const { count } = tokens;
+  const facts = {
+    tokens,
+    exact: new Int32Array(count),
+    lower: new Int32Array(count),
+    shapes: new Uint8Array(count),
+    lists: new Uint16Array(count),
+    clusters: new Uint8Array(count),
+    shouting: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) readWord(facts, lexicon, i);
+  for (let s = 0; s + 1 < tokens.sentences.length; s++)
+    markShouting(facts, tokens.sentences[s] ?? 0, tokens.sentences[s + 1] ?? 0);
+  return facts;
+}
+
+function readWord(facts: WordFacts, lexicon: Lexicon, i: number): void {
+  const { tokens } = facts;
+  const { text } = tokens;
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  let exact = emptyWord;
+  let lower = emptyWord;
+  let capitals = 0;
+  let lowers = 0;
+  let digits = 0;
+  let dots = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    exact = addLetter(exact, code);
+    if (code >= 97 && code <= 122) {
+      lowers++;
+      lower = addLetter(lower, code);
+    } else if (code >= 65 && code <= 90) {
+      capitals++;
+      lower = addLetter(lower, code + 32);
+    } else if (code >= 48 && code <= 57) {
+      digits++;
+      lower = addLetter(lower, 48);
+    } else if (code < 0xc0) {
+      if (code === 46) dots++;
+      lower = addLetter(lower, code);
+    } else {
+      const small = text.charAt(at).toLowerCase().charCodeAt(0);
+      if (small !== code) capitals++;
+      else lowers++;
+      lower = addLetter(lower, small);
+    }
+  }
+  facts.exact[i] = finish(exact);
+  facts.lower[i] = finish(lower);
+  facts.shapes[i] = shapeOf(tokens, i, capitals, lowers, digits, dots);
+  if (capitals + lowers === 0) return;
+  const slot = findWord(lexicon, facts.lower[i] ?? 0);
+  if (slot < 0) return;
+  facts.lists[i] = lexicon.lists[slot] ?? 0;
+  facts.clusters[i] = lexicon.clusters[slot] ?? 0;
+}
+
+function shapeOf(tokens: Tokens, i: number, capitals: number, lowers: number, digits: number, dots: number): number {
+  if (digits > 0) return capitals + lowers > 0 ? Shape.lettersAndDigits : Shape.number;
+  if (capitals + lowers > 0) {
+    if (tokens.kinds[i] !== Kind.word) return Shape.possessive;
+    if (capitals === 0) return Shape.lower;
+    if (dots > 0) return lowers === 0 ? Shape.dotted : Shape.stop;
+    if (lowers === 0) return capitals === 1 ? Shape.letter : Shape.capitals;
+    return capitals === 1 && startsWithCapital(tokens, i) ? Shape.capital : Shape.mixed;
+  }
+  const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
+  if (code === 46 || code === 33 || code === 63) return Shape.stop;
+  if (code === 44 || code === 59 || code === 58) return Shape.comma;
+  if (code === 40 || code === 41 || code === 91 || code === 93) return Shape.bracket;
+  if (code === 45 || code === 0x2013 || code === 0x2014 || code === 47) return Shape.hyphen;
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f) ? Shape.quote : Shape.mark;
+}
+
+function startsWithCapital(tokens: Tokens, i: number): boolean {
+  const first = tokens.text.charAt(tokens.starts[i] ?? 0);
+  return first !== first.toLowerCase();
+}
+
+/** Marks a sentence in capitals and gives its words the hashes they have elsewhere. */
+function markShouting(facts: WordFacts, first: number, last: number): void {
+  let capitals = 0;
+  let others = 0;
+  for (let i = first; i < last; i++) {
+    const shape = facts.shapes[i];
+    if (shape === Shape.capitals) capitals++;
+    else if (shape === Shape.lower || shape === Shape.capital || shape === Shape.mixed) others++;
+  }
+  if (capitals < 3 || others * 4 > capitals) return;
+  const { text, starts, ends } = facts.tokens;
+  for (let i = first; i < last; i++) {
+    facts.shouting[i] = 1;
+    if (facts.shapes[i] !== Shape.capitals) continue;
+    const start = starts[i] ?? 0;
+    let hash = addLetter(emptyWord, text.charCodeAt(start));
+    for (let at = start + 1; at < (ends[i] ?? 0); at++)
+      hash = addLetter(hash, text.charAt(at).toLowerCase().charCodeAt(0));
+    facts.exact[i] = finish(hash);
+  }
+}
