@@ -29,7 +29,16 @@ export function parseTagger(bytes: Uint8Array): TaggerModel | null {
     return null;
   const [labelCount = 0, slots = 0, words = 0, phrases = 0] = [8, 12, 16, 20].map((at) => view.getUint32(at, true));
   const scale = view.getFloat32(24, true);
-  const sizes = [(labelCount + 1) * labelCount * 4, slots, slots * (labelCount - 1), words * 2, words * 2, words, phrases * 2, phrases];
+  const sizes = [
+    (labelCount + 1) * labelCount * 4,
+    slots,
+    slots * (labelCount - 1),
+    words * 2,
+    words * 2,
+    words,
+    phrases * 2,
+    phrases,
+  ];
   if (bytes.length < headerSize + sizes.reduce((sum, size) => sum + size, 0)) return null;
   let at = headerSize;
   // Copied, so that the arrays are aligned whatever the host's buffer.
@@ -60,7 +69,17 @@ export function parseTagger(bytes: Uint8Array): TaggerModel | null {
 export const headerSize = 28;
 
 /** The labels, in the order of the weights. */
-export const labels: readonly string[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'];
+export const labels: readonly string[] = [
+  'O',
+  'B-PER',
+  'I-PER',
+  'B-ORG',
+  'I-ORG',
+  'B-LOC',
+  'I-LOC',
+  'B-MISC',
+  'I-MISC',
+];
 
 /** The slot of a feature by its hash, or -1. */
 export function findFeature(checks: Uint8Array, hash: number): number {

@@ -20,7 +20,10 @@ export function tagNames(tokens: Tokens, model: TaggerModel): Found[] {
 }
 
 /** The segments of a passage with what their features share: for tagging and for training alike. */
-export function* segmentsOf(words: WordFacts, lexicon: TaggerModel['lexicon']): Generator<ReturnType<typeof readSegment>> {
+export function* segmentsOf(
+  words: WordFacts,
+  lexicon: TaggerModel['lexicon'],
+): Generator<ReturnType<typeof readSegment>> {
   const { tokens } = words;
   const segments = findSegments(tokens);
   const numeric = numericShare(tokens);

@@ -1,0 +1,79 @@
+import { plain } from '../src/core/documents/formats/plain.ts';
+import { toFile } from '../src/core/documents/places.ts';
+import type { Knowledge } from '../src/core/mentions/knowledge.ts';
+import { readMentions } from '../src/core/mentions/read-mentions.ts';
+import type { GoldDocument, GoldName } from './sets.ts';
+
+/** Counts of one comparison of names found with names annotated. */
+export interface Tally {
+  right: number;
+  found: number;
+  gold: number;
+}
+
+/** Spans alone, and spans with their types over persons, places and organisations. */
+export interface Score {
+  readonly untyped: Tally;
+  readonly typed: Tally;
+}
+
+const typeNames: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'MISC' };
+
+/** The names that the program finds in a text, as a set's own are written. */
+export function findNames(text: string, knowledge: Knowledge): GoldName[] {
+  const { document, mentions } = readMentions(plain.read(text), knowledge);
+  return mentions.flatMap((list, i) => {
+    const passage = document.passages[i];
+    if (!passage) return [];
+    return list
+      .filter((it) => it.kind === 'name')
+      .map((it) => ({ ...toFile(passage, it), type: typeNames[it.type] ?? 'MISC' }));
+  });
+}
+
+/** Compares names by exact span, after a leading “the”, a trailing possessive and marks are taken off both. */
+export function scoreNames(
+  documents: readonly GoldDocument[],
+  find: (document: GoldDocument) => readonly GoldName[],
+): Score {
+  const score = { untyped: { right: 0, found: 0, gold: 0 }, typed: { right: 0, found: 0, gold: 0 } };
+  for (const document of documents) {
+    const gold = keysOf(document.text, document.names);
+    const found = keysOf(document.text, find(document));
+    count(score.untyped, new Set(gold.keys()), new Set(found.keys()));
+    count(score.typed, typedKeys(gold), typedKeys(found));
+  }
+  return score;
+}
+
+/** F in percent. */
+export function fOf(tally: Tally): number {
+  return tally.found + tally.gold === 0 ? 0 : (200 * tally.right) / (tally.found + tally.gold);
+}
+
+function keysOf(text: string, names: readonly GoldName[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    const it = strip(text, name);
+    if (it) keys.set(it, name.type);
+  }
+  return keys;
+}
+
+function typedKeys(keys: ReadonlyMap<string, string>): Set<string> {
+  return new Set([...keys].filter(([, type]) => type !== 'MISC').map(([key, type]) => `${key} ${type}`));
+}
+
+function count(tally: Tally, gold: ReadonlySet<string>, found: ReadonlySet<string>): void {
+  tally.gold += gold.size;
+  tally.found += found.size;
+  for (const key of found) if (gold.has(key)) tally.right++;
+}
+
+function strip(text: string, { start, end }: GoldName): string | null {
+  const words = text.slice(start, end);
+  const lead = /^(?:[^\p{L}\p{N}]*)(?:the\s+)?[^\p{L}\p{N}]*/iu.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead);
+  const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(rest)?.[0].length ?? 0;
+  return rest.length > tail ? `${start + lead} ${end - tail}` : null;
+}
