@@ -158,6 +158,11 @@ test('read prints metadata and passages with their lines, or why there is nothin
   assert.deepEqual(b.problems, ['files of this type are not read']);
 });
 
+test('strip takes source notes out', async (t) => {
+  const folder = await temporaryFolder(t, { 'a.md': 'She came. <!-- source: checked, call -->\n' });
+  assert.equal((await call(['strip', 'a.md'], folder)).out, 'She came.\n');
+});
+
 test('mistakes in a call are named in one line', async (t) => {
   const folder = await temporaryFolder(t, files);
   const told = async (...args: string[]) => {

@@ -6,7 +6,7 @@ import { toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
+import { sentenceAt, sentenceSpan, type Tokens } from '../text/tokens.ts';
 import { citedSources, searchSupport, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
 import type { Evidence, JudgedDraft, ResolvedCitation, Support, Verdict } from './evidence.ts';
@@ -26,19 +26,24 @@ export interface ReadDraft {
   readonly notes: readonly Note[];
 }
 
-/** What was looked up, kept from one judging to the next: by passage, for as long as its reading and the index stay the same. */
+/**
+ * What was looked up, kept from one judging to the next: by passage, for as long as its words and the index stay the same. Where
+ * the passage stands in the file has no say.
+ */
 export class EvidenceMemo {
+  #index: Index | null = null;
   #generation = -1;
-  #byReading = new WeakMap<Reading, Map<string, unknown>>();
+  #byTokens = new WeakMap<Tokens, Map<string, unknown>>();
 
   /** What was found for a mention under a question of one type, or what `find` finds now. */
   recall<T>(index: Index, reading: Reading, key: string, find: () => T): T {
-    if (index.generation !== this.#generation) {
+    if (index !== this.#index || index.generation !== this.#generation) {
+      this.#index = index;
       this.#generation = index.generation;
-      this.#byReading = new WeakMap();
+      this.#byTokens = new WeakMap();
     }
-    const known = this.#byReading.get(reading) ?? new Map<string, unknown>();
-    this.#byReading.set(reading, known);
+    const known = this.#byTokens.get(reading.tokens) ?? new Map<string, unknown>();
+    this.#byTokens.set(reading.tokens, known);
     const found = known.has(key) ? (known.get(key) as T) : find();
     known.set(key, found);
     return found;

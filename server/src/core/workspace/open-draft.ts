@@ -1,7 +1,7 @@
 import { EvidenceMemo } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
 import type { Document } from '../documents/document.ts';
-import { markdown } from '../documents/formats/markdown.ts';
+import { type MarkdownReading, readMarkdown } from '../documents/formats/markdown.ts';
 import type { View } from '../features/view.ts';
 import type { Settings } from '../findings/settings.ts';
 import type { Reading } from '../mentions/kind.ts';
@@ -20,7 +20,9 @@ export class OpenDraft {
   /** The sources it is held against; null where there are none. */
   corpus: Corpus | null = null;
   #text: string;
-  #parsed: Document | null = null;
+  /** The latest parsing, of this text or of the one before: the next starts from it. */
+  #parsed: MarkdownReading | undefined;
+  #isParsed = false;
   readonly #readings = new ReadingMemo();
   readonly #evidence = new EvidenceMemo();
   #made: { readonly view: View; readonly generation: number; readonly complete: boolean } | null = null;
@@ -40,7 +42,7 @@ export class OpenDraft {
     this.edit = edit;
     if (text === this.#text) return;
     this.#text = text;
-    this.#parsed = null;
+    this.#isParsed = false;
     this.#made = null;
   }
 
@@ -55,8 +57,8 @@ export class OpenDraft {
       made.view.index === index &&
       made.view.settings === settings;
     if (made && fresh) return made.view;
-    this.#parsed ??= markdown.read(this.#text);
-    const read = readDraft(this.#text, this.#parsed, knownOf(index), (prose) => this.#readings.read(prose, knowledge));
+    const parsed = this.#parse();
+    const read = readDraft(this.#text, parsed, knownOf(index), (prose) => this.#readings.read(prose, knowledge));
     const { draft, findings } = check(read, index, settings, this.#evidence);
     const view: View = {
       id: this.id,
@@ -67,6 +69,12 @@ export class OpenDraft {
     };
     this.#made = { view, generation: index.generation, complete: index.complete };
     return view;
+  }
+
+  #parse(): Document {
+    if (!this.#parsed || !this.#isParsed) this.#parsed = readMarkdown(this.#text, this.#parsed);
+    this.#isParsed = true;
+    return this.#parsed.document;
   }
 }
 
