@@ -68,7 +68,8 @@ export function judge(
     return mentions.map((mention): Verdict => {
       const span = toFile(reading.passage, mention);
       const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
-      const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, mention.end) });
+      const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
+      const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
       const cited = covering(citations, span);
       const key = JSON.stringify(mention);
       const evidence = rank(memo.recall(index, reading, key, () => evidenceOf(mention, reading, index)));

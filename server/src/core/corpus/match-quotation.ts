@@ -1,5 +1,5 @@
 import { comparePeople } from '../mentions/names/compare-names.ts';
-import { alignWithin, type Hunk } from '../text/align.ts';
+import { align, alignWithin, countChanges, type Hunk } from '../text/align.ts';
 import { numberOf } from '../text/canonical-word.ts';
 import type { QuotedWords } from '../text/quoted-words.ts';
 import type { Span } from '../text/span.ts';
@@ -44,8 +44,7 @@ export function matchQuotation(
     const words = quoted.texts.slice(segment.start, segment.end);
     const window = windowOf(source.texts, words, from);
     if (!window) return null;
-    const hunks = alignWithin(source.texts.slice(window.start, window.end), words);
-    const spans = hunks.map((it) => shift(it, window.start, segment.start));
+    const spans = alignEdges(source.texts, window, words).map((it) => shift(it, 0, segment.start));
     const [head] = spans;
     const tail = spans.at(-1);
     if (!head || !tail) return null;
@@ -97,6 +96,29 @@ function windowOf(source: readonly string[], words: readonly string[], from: num
     start: Math.max(from, at - words.length - 10),
     end: Math.min(source.length, at + reach + words.length + 10),
   };
+}
+
+/** Words a quotation's first or last word may stand from where the cheapest alignment begins or ends. */
+const edgeReach = 3;
+
+/**
+ * Aligns words with the stretch of a window they come nearest to. Where it costs nothing, the stretch begins and ends with the
+ * quotation's own first and last word: “a long road” for “a very long road” lacks a word and changes none.
+ */
+function alignEdges(source: readonly string[], window: Span, words: readonly string[]): readonly Hunk[] {
+  const nearest = alignWithin(source.slice(window.start, window.end), words).map((it) => shift(it, window.start, 0));
+  const [head] = nearest;
+  const tail = nearest.at(-1);
+  if (!head || !tail) return nearest;
+  let { start } = head.a;
+  let { end } = tail.a;
+  if (head.kind !== 'equal')
+    for (let i = 1; i <= edgeReach; i++) if (start === head.a.start && source[start - i] === words[0]) start -= i;
+  if (tail.kind !== 'equal')
+    for (let i = 0; i < edgeReach; i++) if (end === tail.a.end && source[end + i] === words.at(-1)) end += i + 1;
+  if (start === head.a.start && end === tail.a.end) return nearest;
+  const wider = align(source.slice(start, end), words).map((it) => shift(it, start, 0));
+  return countChanges(wider) <= countChanges(nearest) ? wider : nearest;
 }
 
 function shift(hunk: Hunk, source: number, draft: number): Hunk {

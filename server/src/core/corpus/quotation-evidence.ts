@@ -117,10 +117,17 @@ function bear(
   const voice = voiceOfSpan(stored, span, matched, source?.metadata.marks.kind ?? null);
   const same = sameSpeaker(quotation, voice, reading, stored);
   if (found.count > 0 && same === 'different') return null;
-  const relation = relationOf(found.count, quoted.texts.length, voice.speech);
+  const isRewritten = source?.metadata.marks.standing === 'rewritten';
+  const relation = relationOf(found.count, quoted.texts.length, voice.speech, same === 'same', isRewritten);
+  if (!relation) return null;
   const share = 1 - found.count / quoted.texts.length;
   const strength = share * (same === 'same' ? 1 : same === 'unknown' ? 0.9 : 0.7) * (voice.speech ? 1 : 0.85);
-  const reason = found.count === 0 ? '' : `${found.count} of ${quoted.texts.length} words differ`;
+  const reason =
+    found.count === 0
+      ? isRewritten
+        ? 'a rewritten source'
+        : ''
+      : `${found.count} of ${quoted.texts.length} words differ`;
   const cited = citePassage(index, at, span, voice.quotation, { relation, strength, reason });
   if (!cited) return null;
   const wording: Wording = {
@@ -141,9 +148,21 @@ function bear(
   };
 }
 
-/** `differs` is what a writer would call the same words, slipped: up to three, or a fifth; in short quotations and prose fewer. */
-function relationOf(count: number, length: number, speech: boolean): 'agrees' | 'differs' | 'near' {
-  if (count === 0) return 'agrees';
+/**
+ * `differs` is what a writer would call the same words, slipped: up to three, or a fifth; in short quotations and in prose
+ * fewer. `near` is another version; of an unknown speaker's words only where more is alike than not by far. A rewritten source
+ * has nobody's exact words.
+ */
+function relationOf(
+  count: number,
+  length: number,
+  speech: boolean,
+  isSpeaker: boolean,
+  isRewritten: boolean,
+): 'agrees' | 'differs' | 'near' | null {
+  if (count === 0) return isRewritten ? 'near' : 'agrees';
   const most = Math.min(Math.max(3, Math.floor(length / 5)), Math.floor(length * (speech ? 0.4 : 0.25)));
-  return count <= most ? 'differs' : 'near';
+  if (count <= most) return isRewritten ? 'near' : 'differs';
+  if (!speech || length < 6) return null;
+  return isSpeaker || count * 3 <= length ? 'near' : null;
 }

@@ -1,12 +1,17 @@
+import { alteredQuotation } from './altered-quotation.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { inconsistentName } from './inconsistent-name.ts';
+import { liftedPassage } from './lifted-passage.ts';
+import { misattributedQuotation } from './misattributed-quotation.ts';
 import { misspelledName } from './misspelled-name.ts';
 import { openMark } from './open-mark.ts';
 import { settledSpans } from './settled.ts';
+import { uncitedQuotation } from './uncited-quotation.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { unsourcedName } from './unsourced-name.ts';
+import { unsourcedQuotation } from './unsourced-quotation.ts';
 import { unsupportedCitation } from './unsupported-citation.ts';
 
 /** Every finding, one line each. */
@@ -15,10 +20,15 @@ export const rules: readonly Rule[] = [
   unsupportedCitation,
   conflictingFigure,
   unsourcedFigure,
+  alteredQuotation,
+  misattributedQuotation,
+  unsourcedQuotation,
+  uncitedQuotation,
   misspelledName,
   inconsistentName,
   unsourcedName,
   openMark,
+  liftedPassage,
 ];
 
 /** Runs the rules that are not off, in the order of the draft, and leaves out what a note of the writer settles. */

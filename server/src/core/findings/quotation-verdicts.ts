@@ -1,0 +1,48 @@
+import type { Evidence, Verdict } from '../corpus/evidence.ts';
+import { checkedWords } from '../corpus/judge.ts';
+import type { Quotation } from '../mentions/mention.ts';
+import type { FindingContext } from './finding.ts';
+
+/** A verdict on a quotation. */
+export interface QuotationVerdict extends Verdict {
+  readonly mention: Quotation;
+}
+
+/** The quotations that findings may speak of: of four words or more, closed, no titles of works, not settled by a note. */
+export function quotationVerdicts(context: FindingContext): readonly QuotationVerdict[] {
+  return context.draft.verdicts.filter(
+    (it): it is QuotationVerdict =>
+      it.mention.kind === 'quotation' &&
+      it.mention.words >= checkedWords &&
+      it.state !== 'not-checked' &&
+      !isTitle(it.mention),
+  );
+}
+
+/** What a source has nearly so: up to three other words, or a fifth of them. */
+export function alterations(verdict: QuotationVerdict): readonly Evidence[] {
+  return verdict.state === 'not-backed' ? verdict.evidence.filter((it) => it.relation === 'differs') : [];
+}
+
+/** What a source has in another version: up to half of the words differ. */
+export function versions(verdict: QuotationVerdict): readonly Evidence[] {
+  if (verdict.state !== 'not-backed') return [];
+  return verdict.evidence.filter((it) => it.relation === 'near' && (it.wording?.differing ?? 0) > 0);
+}
+
+/** Words of a quotation as messages show them: in quotation marks, long ones with their middle left out. */
+export function shown(text: string): string {
+  const words = text.split(/\s+/);
+  const short = words.length > 24 ? [...words.slice(0, 12), '…', ...words.slice(-10)] : words;
+  return `“${short
+    .join(' ')
+    .replace(/[“”"]/g, '’')
+    .replace(/[.,;]$/, '')}”`;
+}
+
+/** The title of a book, a film, an article: capitals throughout, no full stop, nobody who says it. */
+function isTitle({ speaker, text, open }: Quotation): boolean {
+  if (speaker !== null || open === '' || /[.?!…,]$/.test(text)) return false;
+  const long = text.split(/[\s-]+/).filter((it) => it.replace(/\P{L}/gu, '').length > 3);
+  return long.length > 1 && long.every((it) => /^\P{L}*\p{Lu}/u.test(it));
+}

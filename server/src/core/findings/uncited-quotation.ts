@@ -1,0 +1,23 @@
+import { citeFixes } from './cite-fix.ts';
+import type { Finding, FindingContext, Rule } from './finding.ts';
+import { quotationVerdicts } from './quotation-verdicts.ts';
+import { saidBy } from './wording.ts';
+
+/** A source has this quotation, and the sentence cites none. */
+export const uncitedQuotation: Rule = { code: 'uncited-quotation', severity: 'hint', find };
+
+function find(context: FindingContext): readonly Finding[] {
+  return quotationVerdicts(context).flatMap((verdict) => {
+    const role = context.draft.reading.readings[verdict.passage]?.passage.role;
+    if (verdict.state !== 'backed' || verdict.cited.length > 0 || role === 'heading' || role === 'title') return [];
+    const [best] = verdict.evidence;
+    return {
+      code: uncitedQuotation.code,
+      severity: 'hint',
+      ...verdict.span,
+      message: `${best ? saidBy(best) : 'A source'}, has these words. The sentence cites no source.`,
+      evidence: verdict.evidence,
+      fixes: citeFixes(context, verdict),
+    } satisfies Finding;
+  });
+}
