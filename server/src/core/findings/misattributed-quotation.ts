@@ -31,7 +31,7 @@ type Fault = 'speaker' | 'prose' | 'past';
 
 /** What all that has the words has against the draft; null where any source may allow it. */
 function faultOf({ mention }: QuotationVerdict, said: readonly Evidence[], index: Index): Fault | null {
-  if (said.length === 0 || mention.speaker === null) return null;
+  if (said.length === 0) return null;
   const spoken = said.filter((it) => it.speech);
   if (spoken.length > 0) {
     const isOther = (it: Evidence) => it.wording?.speaker === 'different' && it.attributionCertain;
@@ -39,7 +39,8 @@ function faultOf({ mention }: QuotationVerdict, said: readonly Evidence[], index
   }
   if (said.some((it) => isOwn(it, mention.speakerName ?? mention.speaker ?? '') || !marksSpeech(it, index)))
     return null;
-  return said.some((it) => it.wording?.where === 'past') ? 'past' : 'prose';
+  if (said.some((it) => it.wording?.where === 'past')) return 'past';
+  return mention.speakerName === null ? null : 'prose';
 }
 
 /** The source itself is quoted: its outlet, its author, its title. */
