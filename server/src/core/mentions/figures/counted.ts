@@ -41,15 +41,17 @@ export function isPlural(it: string): boolean {
 export function readHyphenated(prose: Prose, at: number): Counted | null {
   if (!isHyphen(prose, at) || !isWord(prose, at + 1)) return null;
   const head = word(prose, at + 1);
-  if (stops.has(head) || /(?:ed|ing|ly|est)$/.test(head) || head.length < 2) return null;
+  if (stops.has(head) || /(?:ed|ing|ly|est|dimensional)$|^(?:strong|\d.*)$/.test(head) || head.length < 2) return null;
   return { head, start: at + 1, end: at + 2, hyphen: true };
 }
 
 /** The noun phrase behind a count at token `at`, across modifiers and “of (all) the”. */
-export function readPhrase(prose: Prose, at: number, singular: boolean): Counted | null {
+export function readPhrase(prose: Prose, at: number, singular: boolean, share = false): Counted | null {
   let start = at;
-  const partitive = word(prose, at) === 'of';
-  if (partitive) start++;
+  const of = word(prose, at) === 'of';
+  if (of) start++;
+  // “half the voters”
+  const partitive = of || (share && /^(?:the|these|those|its|their|his|her|our|all)$/.test(word(prose, at)));
   while (
     leading.has(word(prose, start)) &&
     (partitive || !/^(?:the|these|those|its|their|his|her|our|my|your)$/.test(word(prose, start)))
@@ -74,7 +76,7 @@ function readPlural(prose: Prose, start: number): Counted | null {
       return null;
     }
     if ((it === 'and' || it === 'or') && i > start && leadsToPlural(prose, i + 1)) continue;
-    if (stops.has(it) || isNumberWord(it)) return null;
+    if (isStop(prose, i) || isNumberWord(it)) return null;
     if (isTied(prose, i) || !isPlural(it) || (events.has(it) && !leadsToPlural(prose, i + 1))) {
       if (events.has(it) && !leadsToPlural(prose, i + 1)) return null;
       continue;
@@ -99,6 +101,11 @@ function readPlural(prose: Prose, start: number): Counted | null {
   return null;
 }
 
+/** A word that a noun phrase does not go on over; “US” and “IT” in capitals are names. */
+function isStop(prose: Prose, i: number): boolean {
+  return stops.has(word(prose, i)) && !/^\p{Lu}{2,}$/u.test(written(prose, i));
+}
+
 function isNumberWord(it: string): boolean {
   return cardinals.has(it) || scales.has(it);
 }
@@ -110,13 +117,13 @@ function isTied(prose: Prose, i: number): boolean {
 
 /** A quotation mark at the start of the phrase: 12 “volunteers”. */
 function isOpeningMark(prose: Prose, i: number, start: number): boolean {
-  return i === start && /^[“"‘]$/.test(written(prose, i));
+  return i === start && !isJoined(prose, i) && /^[“"‘]$/.test(written(prose, i));
 }
 
 function leadsToPlural(prose: Prose, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const it = word(prose, i);
-    if (!isWord(prose, i) || stops.has(it)) return false;
+    if (!isWord(prose, i) || isStop(prose, i)) return false;
     if (isPlural(it) && !events.has(it)) return true;
   }
   return false;
@@ -130,7 +137,7 @@ function readSingular(prose: Prose, start: number): Counted | null {
       end += 2;
       continue;
     }
-    if (!isWord(prose, end) || stops.has(it) || events.has(it) || isNumberWord(it)) break;
+    if (!isWord(prose, end) || isStop(prose, end) || events.has(it) || isNumberWord(it)) break;
     if (
       end > start &&
       /(?:ed|ing|ly)$/.test(it) &&

@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** Words that a number completes: written with a capital they always do, else where nothing is counted. */
 const designators = new Set(
-  `article articles section sections chapter chapters page pages p. pp. figure figures fig. figs. table tables part phase phases version versions v. ver. channel
+  `article articles section sections chapter chapters page pages p p. pp. figure figures fig. figs. table tables part phase phases version versions v. ver. channel
   route highway interstate motorway autoroute flight resolution title room suite apartment apt apt. flat building gate terminal line platform lot unit block
   district ward precinct zone sector area level tier class category grade stage step day week month year season episode volume vol. vol issue act scene book psalm verse
   amendment appendix annex exhibit item paragraph para clause rule law order directive regulation protocol form bill proposition prop prop. measure case file docket
@@ -34,14 +34,14 @@ const designators = new Set(
 );
 /** Of these, the ones that also stand before a count in plain prose: “in that case 20 people”, “the area 20 kilometres north”. */
 const always = new Set(
-  'page pages chapter chapters section sections article articles p. pp. fig. no. nos. nr. nr vol. v. footnote paragraph clause flight version account'.split(
+  'top page pages chapter chapters section sections article articles p. pp. fig. no. nos. nr. nr vol. v. footnote paragraph clause flight version account'.split(
     ' ',
   ),
 );
 
 const clock = /^(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m|o['’]clock|noon|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist|jst|et|hrs)$/;
 const yearBefore = new Set(
-  'in since by from until till through during before after of early late mid circa year years and to between summer spring winter fall autumn the - – around about back class'.split(
+  'in since by fiscal quarter half season from until till through during before after of early late mid circa year years and to between summer spring winter fall autumn the - – around about back class'.split(
     ' ',
   ),
 );
@@ -79,19 +79,31 @@ function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
     if (isDigits(prose, start - 1)) return true;
     if (/^[#@_/:=&*^\\.'’]$/.test(before) && !(before === '.' && !isJoined(prose, start - 1))) return true;
     if (before === ',' && isDigits(prose, start - 2)) return true;
-    if (before === '+' && it.plain && (isDigits(prose, end) || isHyphen(prose, end))) return true;
+    if (before === '+' && it.plain && (isDigits(prose, end) || isHyphen(prose, end) || word(prose, end) === '('))
+      return true;
     if (/^[-‐‑–]$/.test(before) && isJoined(prose, start - 1) && isGluedBefore(prose, start - 2)) return true;
   }
   if (/^[-–]$/.test(written(prose, start - 1)) && isDigits(prose, start - 2) && !around.unit && !around.counted)
     return true;
   if (/^[<>]$/.test(written(prose, start - 1)) && written(prose, start - 2) === '=') return true;
   if (written(prose, end) === ':' && isJoined(prose, end + 1)) return true;
+  if (
+    isHyphen(prose, end) &&
+    isWord(prose, end + 1) &&
+    !around.hyphen &&
+    !around.unit &&
+    word(prose, end + 1) !== 'strong'
+  )
+    return true;
+  if (!around.unit && isBracketed(prose, it, start, end)) return true;
+  if (!around.unit && !around.counted && (isOpponent(prose, start - 1, start - 2) || isOpponent(prose, end, end + 1)))
+    return true;
   if (isJoined(prose, end)) {
     if (isDigits(prose, end)) return true;
     const next = written(prose, end);
     if (isWord(prose, end) && !around.unit) return true;
     if (isWord(prose, end) && around.unit && isDigits(prose, end - 1)) return true;
-    if (/^[@_=&*^\\]$/.test(next)) return true;
+    if (/^[@_=&*^\\]$/.test(next) || (/^['’′]$/.test(next) && !around.unit)) return true;
     if (
       (next === '/' || next === ':') &&
       isJoined(prose, end + 1) &&
@@ -104,6 +116,19 @@ function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
     if (isHyphen(prose, end) && !around.hyphen && !around.unit && isCapital(prose, end + 1)) return true;
   }
   return false;
+}
+
+/** “(4)”, “63(4)”, “501(c)(3)”: a plain number alone in brackets, or one that brackets touch. */
+function isBracketed(prose: Prose, it: Numeral, start: number, end: number): boolean {
+  if (written(prose, end) === '(' && isJoined(prose, end) && it.plain) return true;
+  const before = written(prose, start - 1);
+  const after = written(prose, end);
+  return (before === '(' || before === '[') && (after === ')' || after === ']') && it.plain;
+}
+
+/** “6 v 6”, “0 / 0”. */
+function isOpponent(prose: Prose, sign: number, number: number): boolean {
+  return /^(?:v|v\.|vs|vs\.|\/|x)$/.test(word(prose, sign)) && isDigits(prose, number);
 }
 
 function isGluedBefore(prose: Prose, i: number): boolean {
@@ -123,6 +148,7 @@ function isDateOrTime(prose: Prose, it: Numeral, around: Surroundings): boolean 
   if (isMonth(prose, around.start - 1) && (it.plain || it.value <= 31) && !around.counted) return true;
   if (isMonth(prose, around.end) && it.value <= 99) return true;
   if (after === 'of' && isMonth(prose, around.end + 1) && it.value <= 31) return true;
+  if (it.plain && before === ',' && isMonth(prose, around.start - 2)) return true;
   if (it.value <= 31 && isDateChain(prose, around.start - 1) && !around.counted) return true;
   if (it.plain && it.value >= 1000 && it.value <= 2100 && !around.hedged && isYear(prose, it, around)) return true;
   if (before === 'at' && !around.counted && it.value <= 24 && it.sort === 'count') return true;
@@ -147,7 +173,7 @@ function isDateChain(prose: Prose, i: number): boolean {
 function isYear(prose: Prose, it: Numeral, around: Surroundings): boolean {
   const before = word(prose, around.start - 1);
   if (it.value >= 1900 && it.value < 2100)
-    return !around.counted || yearBefore.has(before) || isCapital(prose, around.end);
+    return !around.counted || !people.has(around.counted) || yearBefore.has(before) || isCapital(prose, around.end);
   return !around.counted && (yearBefore.has(before) || before === '' || isMonth(prose, around.start - 1));
 }
 
@@ -163,7 +189,9 @@ function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean 
     );
   }
   const capital = isCapital(prose, start - 1);
-  if (designators.has(before)) {
+  if (it.plain && !around.counted && followsDesignated(prose, start)) return true;
+  if (it.plain && isCapital(prose, end) && designators.has(word(prose, end)) && !around.counted) return true;
+  if (isDesignator(before)) {
     if (always.has(before) || (capital && !opensSentence(prose, start - 1))) return true;
     if (!around.counted && !around.hedged && it.sort !== 'share') return it.spelt ? capital : true;
     if (capital && it.plain && !around.counted) return true;
@@ -174,7 +202,8 @@ function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean 
     capital &&
     !around.counted &&
     !around.hedged &&
-    !opensSentence(prose, start - 1) &&
+    (!opensSentence(prose, start - 1) || !isWord(prose, end)) &&
+    !events.has(before) &&
     !stops.has(before) &&
     !isMonth(prose, start - 1) &&
     it.sort === 'count' &&
@@ -200,6 +229,23 @@ function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean 
   return isAddress(prose, around);
 }
 
+function isDesignator(it: string): boolean {
+  return designators.has(it) || (it.endsWith('s') && it.length > 4 && designators.has(it.slice(0, -1)));
+}
+
+/** “Weeks 7, 22 and 30”: a number in a row of them behind a designator or a name. */
+function followsDesignated(prose: Prose, start: number): boolean {
+  let at = start - 1;
+  let row = 0;
+  while (at > 0 && (/^(?:,|and|&|or|-|–)$/.test(word(prose, at)) || isDigits(prose, at))) {
+    if (isDigits(prose, at)) row++;
+    at--;
+  }
+  const before = word(prose, at);
+  if (row === 0 || !isDigits(prose, at + 1)) return false;
+  return isDesignator(before) || (isCapital(prose, at) && !opensSentence(prose, at) && !stops.has(before));
+}
+
 function isAddress(prose: Prose, around: Surroundings): boolean {
   let at = around.end;
   for (let steps = 0; steps < 4 && isCapital(prose, at); steps++, at++)
@@ -212,6 +258,7 @@ function isListed(prose: Prose, it: Numeral, around: Surroundings): boolean {
   if (around.unit && around.unit !== 'ordinal') return false;
   const { start, end } = around;
   const after = written(prose, end);
+  if (it.plain && start === 0 && after === ':' && prose.count > end + 1) return true;
   if (it.plain && it.value < 1000) {
     if (after === ')' && isJoined(prose, end) && (start === 0 || !hasOpening(prose, start))) return true;
     if (
@@ -239,6 +286,7 @@ function hasOpening(prose: Prose, start: number): boolean {
 /** Telephone, account and card numbers; runs of numbers. */
 function isSerial(prose: Prose, it: Numeral, around: Surroundings): boolean {
   if ((around.unit && around.unit !== 'ordinal') || around.counted) return false;
+  if (written(prose, around.end) === ')' && isDigits(prose, around.end + 1)) return it.plain;
   if (isDigits(prose, around.start - 1) || isDigits(prose, around.end)) return it.sort === 'count' && !it.spelt;
   return it.plain && it.value >= 1e7 && !around.hedged && it.end === it.start + 1;
 }
@@ -287,9 +335,8 @@ function isPronounOne(prose: Prose, it: Numeral, around: Surroundings): boolean 
       : /^(?:night|second)$/.test(around.unit);
   if (around.hyphen) return !around.counted;
   const after = word(prose, it.end);
-  if (after === 'of') return true;
-  if (around.hedged)
-    return after === 'of' ? false : !around.counted && !events.has(after) && isWord(prose, it.end) && !stops.has(after);
+  if (after === 'of' || (after === 'or' && /^(?:more|two)$/.test(word(prose, it.end + 1)))) return true;
+  if (around.hedged) return !around.counted && !events.has(after) && !events.has(word(prose, it.end + 1));
   if (
     /^(?:the|no|this|that|which|any|every|each|some|another|only|not|last|next|first|previous|other|such|as)$/.test(
       word(prose, it.start - 1),

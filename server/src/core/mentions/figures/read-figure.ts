@@ -84,7 +84,7 @@ function readParts(prose: Prose, amount: Parts, vague: boolean, floor: number): 
     age = true;
     unit = 'year';
   }
-  const counted = age ? null : readCounted(prose, end, unit, isSingular(amount, prose), vague);
+  const counted = age ? null : readCounted(prose, end, unit, isSingular(amount, prose) && !vague, sort === 'share');
   if (counted) end = counted.end;
   const rate = readRate(prose, end, unit !== null || counted !== null);
   return {
@@ -121,6 +121,7 @@ function isPreposition(prose: Prose, hedge: Hedge, lead: number, unit: string | 
 function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): boolean {
   const at = before?.at ?? lead;
   if (/^(?:aged|age|ages)$/.test(word(prose, at - 1))) return true;
+  if (word(prose, at - 1) === 'of' && /^ages?$/.test(word(prose, at - 2))) return true;
   if (
     at !== end - 1 ||
     word(prose, at - 1) !== ',' ||
@@ -128,7 +129,9 @@ function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): b
     !/^\d\d?$/.test(word(prose, at))
   )
     return false;
-  return isCapital(prose, at - 2) && !months.has(word(prose, at - 2)) && isCapital(prose, at - 3);
+  if (!isCapital(prose, at - 2) || months.has(word(prose, at - 2))) return false;
+  // “In Brenn, 52, …”: a place behind a preposition has no age.
+  return !/^(?:in|at|from|near|to|of)$/.test(word(prose, at - 3));
 }
 
 function readCounted(prose: Prose, at: number, unit: string | null, singular: boolean, vague: boolean): Counted | null {

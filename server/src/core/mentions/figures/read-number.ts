@@ -1,5 +1,6 @@
+import { readHedgeBefore } from './hedges.ts';
 import { denominators, magnitudes, ordinals, readFold, scales } from './number-words.ts';
-import { isDigits, isHyphen, isJoined, type Prose, word } from './prose.ts';
+import { isCapital, isDigits, isHyphen, isJoined, opensSentence, type Prose, word } from './prose.ts';
 import { type Cardinal, readCardinal, tidy } from './read-cardinal.ts';
 
 /** What sort of number it is: a count, a share of a whole (“two-thirds”, “one in five”), a place in a row, a multiple. */
@@ -66,7 +67,7 @@ function readSlash(prose: Prose, it: Cardinal): Numeral | null {
     : null;
 }
 
-const slashes = new Set(['2', '3', '4', '5', '6', '8', '10', '16', '20', '100']);
+const slashes = new Set(['2', '3', '4', '5', '6', '8']);
 
 function sliceAt(prose: Prose, i: number): number | null {
   if (!isDigits(prose, i) || word(prose, i + 1) !== '/' || !isJoined(prose, i + 1) || !isJoined(prose, i + 2))
@@ -149,8 +150,22 @@ function readHalf(prose: Prose, i: number): Numeral | null {
       ? number(i, i + 1, 0.5, 'share')
       : null;
   }
-  if (isHyphen(prose, i - 1)) return null;
+  if (isHyphen(prose, i - 1) || (isCapital(prose, i) && !opensSentence(prose, i))) return null;
+  if (!isShareOf(prose, i)) return null;
   return multiply(prose, number(before === 'a' ? i - 1 : i, i + 1, 0.5, 'share'));
+}
+
+/** *Half* claims a share before “of”, a determiner or a verb, or behind a hedge; “the attacking half” and “cut in half” do not. */
+function isShareOf(prose: Prose, i: number): boolean {
+  const next = word(prose, i + 1);
+  if (
+    /^(?:of|the|an?|its|their|his|her|our|my|your|that|those|these|this|all|what|as|is|are|was|were|have|has|had|said|say|now|again|percent|per)$/.test(
+      next,
+    ) ||
+    scales.has(next)
+  )
+    return true;
+  return readHedgeBefore(prose, i) !== null;
 }
 
 /** “a third of”, “a quarter of the crop”, “a tenth of a gallon”: the article counts, and *of* must follow. */

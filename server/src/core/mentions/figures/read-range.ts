@@ -103,5 +103,5 @@ function isOddPair(prose: Prose, first: Amount, second: Amount): boolean {
   if (isHyphen(prose, second.end) && /^\d/.test(word(prose, second.end + 1))) return true;
   if (!first.number.plain || !second.number.plain) return false;
   if (first.value >= 1000 && first.value <= 2100) return true;
-  return second.value > first.value * 20;
+  return second.value > first.value * (first.value >= 100 ? 5 : 20);
 }

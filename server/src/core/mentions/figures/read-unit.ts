@@ -53,6 +53,9 @@ function readSign(prose: Prose, at: number, hyphen: boolean, spelt: boolean): Om
     return { name: unitSigns.get(written(prose, at + 1)) ?? '', end: at + 3 };
   if (spelt && !signOpenings.has(text)) return null;
   const joined = isJoined(prose, at) && !hyphen;
+  if (joined && /^(?:["”″])$/.test(text) && !hasOpeningMark(prose, at)) return { name: 'inch', end: at + 1 };
+  if (joined && (text === '′' || text === "'" || text === '’') && isJoined(prose, at + 1) && isInches(prose, at + 1))
+    return { name: 'foot', end: at + 1 };
   if (joined && text === 'p' && !isJoined(prose, at + 1)) return { name: 'penny', end: at + 1 };
   if (joined && text === 'c' && !isJoined(prose, at + 1)) return { name: 'cent', end: at + 1 };
   const slash = written(prose, at + 1) === '/' ? unitSigns.get(`${text}/${written(prose, at + 2)}`) : undefined;
@@ -65,10 +68,28 @@ function readSign(prose: Prose, at: number, hyphen: boolean, spelt: boolean): Om
     if (name) return { name, end: next + 1 };
   }
   const name = unitSigns.get(text) ?? (text.endsWith('.') ? unitSigns.get(text.slice(0, -1)) : undefined);
+  if (text === 'in' && !joined && written(prose, at + 1) === '(') return { name: 'inch', end: at + 1 };
   if (!name || (joinedOnly.has(text) && !joined && !spacedToo.has(text))) return null;
   // “5 m” and “20 g” are units, “in 5 M” is not; a letter that goes on is a word of its own.
   if (text.length === 1 && !joined && text !== 'm' && text !== 'g') return null;
   return { name, end: at + 1 };
+}
+
+/** Digits and a mark of inches: the rest of 6'2". */
+function isInches(prose: Prose, i: number): boolean {
+  return /^\d\d?$/.test(written(prose, i)) && isJoined(prose, i + 1) && /^["”″]$/.test(written(prose, i + 1));
+}
+
+/** Whether a quotation mark was opened before token `at`, so that this one closes it: “rose to 12”. */
+function hasOpeningMark(prose: Prose, at: number): boolean {
+  let straight = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const it = written(prose, i);
+    if (it === '“') return true;
+    if (it === '”') return false;
+    if (it === '"') straight++;
+  }
+  return straight % 2 === 1;
 }
 
 function isUnitInBrackets(prose: Prose, at: number): boolean {
