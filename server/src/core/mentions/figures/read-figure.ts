@@ -4,6 +4,7 @@ import { isNoFigure } from './exclude.ts';
 import { type Hedge, readHedgeBefore, readHedgeBehind } from './hedges.ts';
 import { isCapital, isHyphen, type Prose, word } from './prose.ts';
 import { type Amount, readAmount } from './read-amount.ts';
+import type { Numeral } from './read-number.ts';
 import { type ReadRange, readRange } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
@@ -22,7 +23,7 @@ export function readFigure(prose: Prose, i: number, heading: boolean, floor: num
   if (!first || first.number.start < floor) return null;
   const range = readRange(prose, first);
   const amount: Parts = { ...(range ?? first), range };
-  const parts = readParts(prose, amount, first.number.vague, floor);
+  const parts = readParts(prose, amount, first.number, floor);
   const number =
     first.value === first.number.value ? first.number : { ...first.number, value: first.value, plain: false };
   const excluded = isNoFigure(prose, number, {
@@ -54,7 +55,7 @@ interface AllParts extends Parts {
 }
 
 /** What stands around an amount: hedges, what is counted, the rate, the age. */
-function readParts(prose: Prose, amount: Parts, vague: boolean, floor: number): AllParts {
+function readParts(prose: Prose, amount: Parts, { vague, sort }: Numeral, floor: number): AllParts {
   let { unit, end, hyphen } = amount;
   const lead = amount.range?.lead ?? amount.start;
   let before = readHedgeBefore(prose, lead);
@@ -136,7 +137,7 @@ function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): b
 
 function readCounted(prose: Prose, at: number, unit: string | null, singular: boolean, vague: boolean): Counted | null {
   if (unit === 'ordinal' || unit === 'times') return null;
-  if (unit === null) return readHyphenated(prose, at) ?? readPhrase(prose, at, singular && !vague);
+  if (unit === null) return readHyphenated(prose, at) ?? readPhrase(prose, at, singular, share);
   if (word(prose, at) !== 'of' || units.get(unit)?.dimension === 'time') return null;
   return readAnyNoun(prose, at + 1);
 }
@@ -205,7 +206,7 @@ function stronger(before: Hedge | null, behind: Hedge | null): Approximation {
 function bounds(
   low: number,
   high: number,
-  vague: boolean,
+  share: boolean,
   approximation: Approximation,
 ): readonly [number | null, number | null] {
   if (vague) return [low * 2, null];
