@@ -135,7 +135,7 @@ function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): b
   return !/^(?:in|at|from|near|to|of)$/.test(word(prose, at - 3));
 }
 
-function readCounted(prose: Prose, at: number, unit: string | null, singular: boolean, vague: boolean): Counted | null {
+function readCounted(prose: Prose, at: number, unit: string | null, singular: boolean, share: boolean): Counted | null {
   if (unit === 'ordinal' || unit === 'times') return null;
   if (unit === null) return readHyphenated(prose, at) ?? readPhrase(prose, at, singular, share);
   if (word(prose, at) !== 'of' || units.get(unit)?.dimension === 'time') return null;
@@ -206,7 +206,7 @@ function stronger(before: Hedge | null, behind: Hedge | null): Approximation {
 function bounds(
   low: number,
   high: number,
-  share: boolean,
+  vague: boolean,
   approximation: Approximation,
 ): readonly [number | null, number | null] {
   if (vague) return [low * 2, null];
