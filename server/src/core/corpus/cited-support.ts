@@ -1,6 +1,6 @@
 import type { Reading } from '../mentions/kind.ts';
 import { kindOf } from '../mentions/kinds.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Figure, Mention } from '../mentions/mention.ts';
 import type { Evidence, ResolvedCitation, Support } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import type { Index } from './source.ts';
@@ -19,31 +19,36 @@ export function supportIn(evidence: readonly Evidence[], sources: readonly numbe
 }
 
 /**
- * The same from a reading of those sources in full: look-ups are bounded and may have passed them over. Whatever agrees in
- * kind and value counts, on any subject, since absence is about to be claimed.
+ * Whether one of the sources, read in full, holds the mention: look-ups are bounded and may have passed it over. Whatever agrees
+ * in kind and value counts, on any subject, since absence is about to be claimed.
  */
-export function searchSupport(mention: Mention, reading: Reading, sources: readonly number[], index: Index): Support {
-  let support: Support = 'absent';
+export function isHeldIn(mention: Mention, reading: Reading, sources: readonly number[], index: Index): boolean {
   const kind = kindOf(mention);
+  const words = mention.kind === 'quotation' ? wordsOf(mention.text) : null;
+  const { knowledge } = reading;
   for (const source of sources) {
     for (let passage = 0; passage < index.passagesOf(source); passage++) {
       const stored = index.passage(source, passage);
       if (!stored) continue;
-      if (mention.kind === 'quotation' && wordsOf(stored.text).includes(wordsOf(mention.text))) return 'held';
-      for (const other of stored.mentions) {
-        if (other.kind !== mention.kind) continue;
-        const comparison = {
-          draft: { reading },
-          source: { reading: readingOf(stored) },
-          knowledge: reading.knowledge,
-        };
-        const { relation } = kind.compare(mention, other, comparison);
-        if (relation === 'agrees') return 'held';
-        if (relation === 'near') support = 'near';
-      }
+      if (words !== null && wordsOf(stored.text).includes(words)) return true;
+      const others = stored.mentions.filter((it) => it.kind === mention.kind);
+      if (others.length === 0) continue;
+      const comparison = { draft: { reading }, source: { reading: readingOf(stored) }, knowledge };
+      if (others.some((it) => isSameValue(mention, it) || kind.compare(mention, it, comparison).relation === 'agrees'))
+        return true;
     }
   }
-  return support;
+  return false;
+}
+
+/** “66 playwrights” for “66 writers”, “at 31” for “the 31-year-old”: whether two nouns name one thing is for a reader to say. */
+function isSameValue(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || a.low !== b.low || a.high !== b.high) return false;
+  return a.unit === b.unit || isBare(a) || isBare(b);
+}
+
+function isBare(figure: Figure): boolean {
+  return figure.unit === null && figure.counted === null;
 }
 
 function wordsOf(text: string): string {

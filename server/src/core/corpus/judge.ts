@@ -7,7 +7,7 @@ import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { sentenceAt, sentenceSpan, type Tokens } from '../text/tokens.ts';
-import { citedSources, searchSupport, supportIn } from './cited-support.ts';
+import { citedSources, isHeldIn, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
 import type { Evidence, JudgedDraft, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { figureEvidence } from './figure-evidence.ts';
@@ -144,8 +144,8 @@ function supportOf(
   const known = sources && supportIn(evidence, sources);
   if (!sources || known === 'held') return known;
   const key = `${sources} ${JSON.stringify(mention)}`;
-  const found = memo.recall(index, reading, key, () => searchSupport(mention, reading, sources, index));
-  return found === 'absent' ? known : found;
+  const held = memo.recall(index, reading, key, () => isHeldIn(mention, reading, sources, index));
+  return held ? 'held' : known;
 }
 
 function covering(citations: readonly ResolvedCitation[], span: Span): readonly number[] {

@@ -46,14 +46,22 @@ function isUnsupported(verdict: Verdict): boolean {
 }
 
 function messageOf(context: FindingContext, verdict: Verdict): string {
-  const words = verdict.mention.kind === 'quotation' ? 'these words' : verdict.mention.text;
+  const words = verdict.mention.kind === 'quotation' ? 'these words' : insideSentence(verdict.mention.text);
   const cited = verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []);
   const names = [...new Set(cited)].flatMap((it) => context.index.source(it) ?? []).map(sourceName);
   const here = list([...new Set(names)]);
   const near = verdict.evidence.find((it) => it.relation === 'near' && cited.includes(it.at.source));
   const [other] = citable(context, verdict);
-  if (near) return `${saidBy(near)}: ${near.text}. The draft cites it for ${words}.`;
   if (other) return `${saidBy(other)}: ${other.text}. ${here}, cited here, does not have ${words}.`;
+  if (near) return `${saidBy(near)}: ${near.text}. The draft cites it for ${words}.`;
   const others = context.index.size > 1 ? `: ${searched(context.index)}` : '';
   return `${here}, cited here, does not have ${words}${others}.`;
+}
+
+/** A hedge that opened the draft's sentence does not open the message's: “at least 2,600”. */
+function insideSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}+ /u.test(words) &&
+    !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
