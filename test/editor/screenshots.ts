@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openWorkbench } from './workbench.ts';
 
 /**
@@ -65,6 +65,8 @@ async function walk(page: Page): Promise<void> {
 
   await hoverOver(page, 'Belinskyy');
   await picture(page, 'hover-name');
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
 
   await hoverOver(page, '430');
   await picture(page, 'hover-finding');
@@ -97,7 +99,7 @@ async function walk(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 
   await page.locator('#status\\.languageStatus').click();
-  await page.getByText('sources, ready', { exact: false }).first().waitFor();
+  await shown(page.locator('.hover-language-status').filter({ hasText: 'sources, ready' }).first());
   await picture(page, 'status');
 }
 
@@ -117,6 +119,13 @@ async function hoverOver(page: Page, words: string): Promise<void> {
   await hover.waitFor();
   // Its first appearance fades in.
   await hover.evaluate('(it) => Promise.all(it.getAnimations({ subtree: true }).map((one) => one.finished))');
+}
+
+/** Waits until something is there and has faded in. */
+async function shown(it: Locator): Promise<void> {
+  await it.waitFor();
+  const page = it.page();
+  await page.evaluate('Promise.all(document.getAnimations().map((it) => it.finished.catch(() => null)))');
 }
 
 async function clickOn(page: Page, words: string): Promise<void> {
