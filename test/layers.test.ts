@@ -7,16 +7,14 @@ const core = 'server/src/core';
 /** A folder of the core imports only from itself and from those before it. */
 const order = ['text', 'documents', 'citations', 'mentions', 'corpus', 'findings', 'features', 'workspace'];
 /** Folders whose subfolders, or whose files, know nothing of each other. */
-const strangers = [
-  `${core}/mentions`,
-  `${core}/documents/formats`,
-  `${core}/citations/styles`,
-  'server/src/lsp/handlers',
-];
+const strangers = [`${core}/mentions`, 'server/src/lsp/handlers'];
+/** Lists whose entries know nothing of each other. */
+const registries = [`${core}/documents/formats.ts`, `${core}/citations/styles.ts`];
 const protocolPackages = /^vscode-(languageserver|jsonrpc|languageclient)/;
 
 const server = readImports('server/src');
 const client = readImports('client/src');
+const registered = registries.map((file) => server.find((it) => it.path === file)?.imports ?? []);
 const findings: readonly string[] = rules.map((it) => `${core}/findings/${it.code}.ts`);
 /** What the protocol's handlers ask of a view: the features. Other files of the folder are what several share. */
 const features: readonly string[] = asked().filter((it) => /^export function \w+\(\s*view: View\b/m.test(readText(it)));
@@ -88,8 +86,8 @@ function coreFolder(file: string): string | null {
 /** Imports of a file that go to a sibling: another kind, style, format, handler, finding or feature. */
 function acquaintances(file: Imports): readonly string[] {
   const wrong = file.imports.filter((to) => strangers.some((folder) => areSiblings(folder, file.path, to)));
-  const registered = [findings, features].find((list) => list.includes(file.path));
-  const known = file.imports.filter((to) => registered?.includes(to) && to !== file.path);
+  const list = [findings, features, ...registered].find((it) => it.includes(file.path));
+  const known = file.imports.filter((to) => list?.includes(to) && to !== file.path);
   return [...wrong, ...known].map((to) => `${file.path} imports ${to}`);
 }
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Document } from '../server/src/core/documents/document.ts';
-import { noKnowledge } from '../server/src/core/mentions/knowledge.ts';
+import { loadKnowledge } from '../server/src/hosts/node/knowledge.ts';
 import { checkMetadata, checkPassages, checkProblems } from './support/check-document.ts';
 import { type CheckedDraft, checkFindings, checkFix, checkHover } from './support/check-findings.ts';
 import { checkMentions } from './support/check-mentions.ts';
@@ -11,7 +11,7 @@ import { readFile } from './support/newsroom.ts';
 import { readSpec, type SpecCase } from './support/spec.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const knowledge = noKnowledge;
+const knowledge = await loadKnowledge();
 
 for (const file of globSync('server/src/**/*.spec.md', { cwd: root }).sort()) {
   describe(file, () => {
