@@ -65,7 +65,7 @@ export interface Piece {
   readonly at: number;
   readonly length: number;
   readonly from: number;
-  /** Length in the file; equal to `length` where the letters are the same. */
+  /** Length in the file; equal to `length` where the letters are the same, and only there: a line break alone, read as a space, has 0. */
   readonly size: number;
 }
 

@@ -25,7 +25,7 @@ const field =
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
 const byline = new RegExp(
-  `^(?:(?:[Rr]eport(?:ing|ed)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?(?:[Bb]y|BY):? (${name}(?:(?:, | and | & |, and )${name}){0,5})(?:[,|–—·/-].{0,80})?$`,
+  `^(?:(?:[Rr]eport(?:ing|ed)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?(?:[Bb]y|BY):? (${name}(?:(?:, ${name}){0,5},? (?:and|&) ${name})?)(?:[,|–—·/-].{0,80})?$`,
   'u',
 );
 const place =
@@ -72,7 +72,9 @@ function bylineOf(text: string): readonly Statement[] | null {
   if (relativeDate.test(text)) return [];
   const pair = field.exec(text);
   const known: Field | null = pair?.[1] ? fieldOf(pair[1]) : null;
-  if (known && pair?.[2]) return [{ field: known, value: pair[2], found: 'line of its own' }];
+  // Longer is a sentence: “Source: the ministry said that …”.
+  if (known && pair?.[2] && (known === 'title' || pair[2].length < 70))
+    return [{ field: known, value: pair[2], found: 'line of its own' }];
   const author = byline.exec(text)?.[1];
   return author ? [{ field: 'author', value: author, found: 'byline' }] : null;
 }

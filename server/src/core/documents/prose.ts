@@ -36,7 +36,10 @@ class ProseBuilder {
     }
     for (const match of text.matchAll(/[ \t\r\n]+|[^ \t\r\n]+(?: [^ \t\r\n]+)*/g)) {
       const part = match[0];
-      this.addPart(/[^ \t\r\n]/.test(part) ? part : ' ', from + match.index, part.length);
+      const at = from + match.index;
+      if (/[^ \t\r\n]/.test(part)) this.addPart(part, at, part.length);
+      // A tab or a line break alone: as long as the space that it is read as, and another letter.
+      else this.addPart(' ', at, part.length === 1 && part !== ' ' ? 0 : part.length);
     }
   }
 

@@ -1,25 +1,98 @@
-import type { Document, Passage } from '../document.ts';
+import { cutSpans } from '../cut.ts';
+import type { Document, Passage, Role } from '../document.ts';
 import type { Format } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { readHead } from '../head.ts';
+import { addStatements, frontMatterMetadata, type Statement } from '../metadata.ts';
+import { toFile } from '../places.ts';
+import { joinLines } from '../plain/join-lines.ts';
+import { type Row, readRows } from '../plain/read-rows.ts';
+import { joinRuns } from '../prose.ts';
+import { dayPattern } from '../stated-date.ts';
 
-/** Plain text: a line is a paragraph. */
-export const plain: Format = { id: 'plain', extensions: ['.txt'], read };
+/** Plain text: a line is a paragraph, or the lines between blank lines where the file was wrapped at a width. */
+export const plain: Format = { id: 'plain', extensions: ['.txt', '.text'], read };
 
 function read(text: string): Document {
-  const passages: Passage[] = [];
-  let at = 0;
-  let line = 1;
-  for (const row of text.split('\n')) {
-    const trimmed = row.trim();
-    if (trimmed) {
-      const from = at + row.indexOf(trimmed);
-      const length = trimmed.length;
-      const pieces = [{ at: 0, length, from, size: length }];
-      const place = { line, page: null, cell: null, time: null, quoted: false, speaker: null, footnote: null };
-      passages.push({ text: trimmed, role: 'body', pieces, ...place });
-    }
-    at += row.length + 1;
-    line++;
-  }
-  const metadata = { title: null, outlet: null, author: null, date: null, url: null, key: null, found: {}, marks: {} };
-  return { format: 'plain', metadata, passages, markup: [], problems: [] };
+  const frontMatter = readFrontMatter(text);
+  const paragraphs = joinLines(readRows(text, frontMatter.end)).filter((it) => !isChrome(it));
+  const read = paragraphs.map((rows, i) => cutMark(passageOf(rows), paragraphs[i - 1], paragraphs[i + 1]));
+  const opening = readOpening(assignRoles(read));
+  const head = readHead(opening.passages);
+  const stated = [...opening.statements, ...head.statements, ...titleOf(head.passages)];
+  return {
+    format: 'plain',
+    metadata: addStatements(frontMatterMetadata(frontMatter.fields), stated),
+    passages: [...frontMatter.passages, ...head.passages],
+    markup: [],
+    problems: frontMatter.problems,
+  };
+}
+
+function passageOf(rows: readonly Row[]): Passage {
+  const [first] = rows;
+  const runs = rows.flatMap(({ text, from }, i) => {
+    const before = rows[i - 1];
+    const end = before ? before.from + before.text.length : from;
+    const gap = from - end === 1 ? 0 : from - end;
+    return [...(before ? [{ text: ' ', from: end, size: gap }] : []), { text, from, size: text.length }];
+  });
+  const place = { line: first?.line ?? 1, page: null, cell: null, time: null, speaker: null, footnote: null };
+  return { ...joinRuns(runs), ...place, role: 'body', quoted: false };
+}
+
+/** Words that web pages leave around an article, alone on their line. */
+const chrome =
+  /^(?:[-–—•|]\s*)?(?:comments?|\d+ comments?|news|share|share this(?: article)?|print|e-?mail|tweet|advertisement|advertisements|ad|read more|more|related(?: articles| stories| content)?|subscribe|sign up|log in|menu|home|search|next|previous|back to top|top|follow us|story continues below|continue reading|loading|getty images)(?:\s*[:…|>»])?$/i;
+
+function isChrome(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  return rows.length === 1 && first !== undefined && first.text.length < 40 && chrome.test(first.text);
+}
+
+/** Cuts the mark of a list item: a bullet, or a number that continues the item above or is continued below. */
+function cutMark(passage: Passage, above: readonly Row[] | undefined, below: readonly Row[] | undefined): Passage {
+  const mark = /^(?:[-*•·▪‣]|(\d{1,2})[.)])\s+(?=\S)/.exec(passage.text);
+  if (!mark) return passage;
+  const number = mark[1] === undefined ? null : Number(mark[1]);
+  const isList = number === null || numberOf(above) === number - 1 || numberOf(below) === number + 1;
+  return isList ? cutSpans(passage, [toFile(passage, { start: 0, end: mark[0].length })]) : passage;
+}
+
+function numberOf(rows: readonly Row[] | undefined): number | null {
+  const number = /^(\d{1,2})[.)]\s/.exec(rows?.[0]?.text ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Longer than this is a paragraph without its full stop. */
+const longestHeading = 120;
+const longestTitle = 220;
+
+/** A short line without a full stop above longer text is a heading; the first line of the file then is its title. */
+function assignRoles(passages: readonly Passage[]): readonly Passage[] {
+  return passages.map((passage, i) => {
+    const { text } = passage;
+    if (/[.,;:…]["'”’»)\]]*$/.test(text)) return passage;
+    const isFirst = i === 0;
+    if (text.length > (isFirst ? longestTitle : longestHeading)) return passage;
+    const follows = passages.slice(i + 1, i + (isFirst ? 5 : 2));
+    if (!follows.some((it) => it.text.length > text.length && /[.!?]["'”’»)\]]*$/.test(it.text))) return passage;
+    return { ...passage, role: (isFirst ? 'title' : 'heading') satisfies Role };
+  });
+}
+
+const openingDate = new RegExp(`^(?:date|published)[:\\s]\\s*(${dayPattern})[\\s|:–—-]+(?=\\S)`, 'i');
+
+/** Cuts a date in front of the first line's title: “date 2024-10-26 Ministers meet”. */
+function readOpening(passages: readonly Passage[]): { passages: readonly Passage[]; statements: readonly Statement[] } {
+  const [first, ...others] = passages;
+  const match = first ? openingDate.exec(first.text) : null;
+  if (!first || !match?.[1]) return { passages, statements: [] };
+  const cut = cutSpans(first, [toFile(first, { start: 0, end: match[0].length })]);
+  return { passages: [cut, ...others], statements: [{ field: 'date', value: match[1], found: 'first line' }] };
+}
+
+function titleOf(passages: readonly Passage[]): readonly Statement[] {
+  const title = passages.find((it) => it.role === 'title');
+  return title ? [{ field: 'title', value: title.text, found: 'first line' }] : [];
 }

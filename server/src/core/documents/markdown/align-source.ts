@@ -24,7 +24,8 @@ export function alignSource(
     const step = special(value, v, source, at, syntax === 'markdown');
     if (step) {
       flush();
-      runs.push({ text: step.text, from: from + at, size: step.size });
+      // A line break alone is as long as the space that it is read as, and another letter.
+      runs.push({ text: step.text, from: from + at, size: step.size === step.text.length ? 0 : step.size });
       v += step.taken;
       at += step.size;
       literal = at;
