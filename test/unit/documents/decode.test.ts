@@ -60,16 +60,16 @@ test('UTF-8 with a bad byte is read, and says so', () => {
   assert.deepEqual(decode(bytes), {
     text: `${english}\ufffd!`,
     encoding: 'utf-8',
-    problems: ['it is not valid UTF-8 in one place, shown as \ufffd'],
+    problems: ['not valid UTF-8 in one place, shown as \ufffd'],
   });
 });
 
 test('what is no text says what it is', () => {
   const of = (bytes: Iterable<number>): unknown => decode(Uint8Array.from(bytes));
-  assert.deepEqual(of(Buffer.from('%PDF-1.7\n1 0 obj')), { reason: 'it is a PDF file, not text' });
+  assert.deepEqual(of(Buffer.from('%PDF-1.7\n1 0 obj')), { reason: 'is a PDF file, not text' });
   assert.deepEqual(of([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), {
-    reason: 'it is a ZIP archive or an Office document, not text',
+    reason: 'is a ZIP archive or an Office document, not text',
   });
   const noise = Array.from({ length: 400 }, (_, i) => (i * 37) % 251);
-  assert.deepEqual(of(noise), { reason: 'it is not text: most of it is control characters or zero bytes' });
+  assert.deepEqual(of(noise), { reason: 'is not text: most of it is control characters or zero bytes' });
 });

@@ -24,10 +24,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked) return read(bytes.subarray(marked.length), marked.encoding, []);
   const sample = bytes.subarray(0, sampleSize);
   const kind = knownKind(sample);
-  if (kind) return { reason: `it is ${kind}, not text` };
+  if (kind) return { reason: `is ${kind}, not text` };
   const wide = wideEncoding(sample);
   if (wide) return read(bytes, wide, [guessed(wide)]);
-  if (isBinary(sample)) return { reason: 'it is not text: most of it is control characters or zero bytes' };
+  if (isBinary(sample)) return { reason: 'is not text: most of it is control characters or zero bytes' };
   const valid = tryUtf8(bytes);
   if (valid !== null) return { text: valid, encoding: 'utf-8', problems: [] };
   const damaged = repairUtf8(bytes);
@@ -44,7 +44,7 @@ function read(bytes: Uint8Array, encoding: string, problems: readonly string[]):
 }
 
 function guessed(encoding: string): string {
-  return `it is not UTF-8; read as ${encoding}, by the look of its letters`;
+  return `not UTF-8: read as ${encoding} by the look of its letters`;
 }
 
 function markedEncoding(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | null {
@@ -124,7 +124,7 @@ function repairUtf8(bytes: Uint8Array): Decoded | null {
   for (const it of text.matchAll(/[^\x00-\x7f\ufffd]+/g)) good += it[0].length;
   if (good < bad * 4) return null;
   const places = bad === 1 ? 'one place' : `${bad} places`;
-  return { text, encoding: 'utf-8', problems: [`it is not valid UTF-8 in ${places}, shown as \ufffd`] };
+  return { text, encoding: 'utf-8', problems: [`not valid UTF-8 in ${places}, shown as \ufffd`] };
 }
 
 const cyrillic = ['windows-1251', 'koi8-u', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];

@@ -59,6 +59,11 @@ export function readHead(passages: readonly Passage[]): Head {
   return { passages: result, statements };
 }
 
+/** Whether a passage only says by whom or when the document was published. */
+export function isByline(text: string): boolean {
+  return bylineOf(text) !== null;
+}
+
 /** What a passage states that is nothing but a byline; null for prose. */
 function bylineOf(text: string): readonly Statement[] | null {
   if (text.length > 200) return null;

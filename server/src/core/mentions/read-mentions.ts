@@ -17,6 +17,8 @@ export interface PassageReading {
 export function readPassage(passage: Passage, date: string | null, knowledge: Knowledge): PassageReading {
   const tokens = scan(passage.text);
   const base = { passage, tokens, knowledge, date, english: isEnglish(tokens) };
+  // Who wrote it and when is no claim.
+  if (passage.role === 'byline') return { reading: { ...base, found: [] }, mentions: [] };
   let found: readonly Mention[] = [];
   for (const kind of kinds) found = [...found, ...kind.extract({ ...base, found })];
   const reading = { ...base, found };

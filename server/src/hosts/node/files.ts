@@ -3,8 +3,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from '../../core/documents/decode.ts';
 import type { Content, Files, Listed, Skipped } from '../../core/workspace/ports.ts';
-import { decode } from './decode.ts';
 
 /**
  * The files of this machine; ids are `file:` addresses. Reading one opens nothing else: no link is followed twice, nothing

@@ -2,7 +2,7 @@ import { cutSpans } from '../cut.ts';
 import type { Document, Passage, Role } from '../document.ts';
 import type { Format } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { readHead } from '../head.ts';
+import { isByline, readHead } from '../head.ts';
 import { addStatements, frontMatterMetadata, type Statement } from '../metadata.ts';
 import { toFile } from '../places.ts';
 import { joinLines } from '../plain/join-lines.ts';
@@ -68,15 +68,17 @@ function numberOf(rows: readonly Row[] | undefined): number | null {
 const longestHeading = 120;
 const longestTitle = 220;
 
-/** A short line without a full stop above longer text is a heading; the first line of the file then is its title. */
+/** A short line without a full stop above longer text is a heading; the first such line is the title. */
 function assignRoles(passages: readonly Passage[]): readonly Passage[] {
+  const first = passages.findIndex((it) => !isByline(it.text));
   return passages.map((passage, i) => {
     const { text } = passage;
-    if (/[.,;:…]["'”’»)\]]*$/.test(text)) return passage;
-    const isFirst = i === 0;
-    if (text.length > (isFirst ? longestTitle : longestHeading)) return passage;
-    const follows = passages.slice(i + 1, i + (isFirst ? 5 : 2));
-    if (!follows.some((it) => it.text.length > text.length && /[.!?]["'”’»)\]]*$/.test(it.text))) return passage;
+    const isFirst = i === first;
+    if (i < first || /[.,;:…]["'”’»)\]]*$/.test(text) || text.length > (isFirst ? longestTitle : longestHeading))
+      return passage;
+    // Bylines and a second title may stand between a title and the text.
+    const below = passages.slice(i + 1, i + (isFirst ? 6 : 2));
+    if (!below.some((it) => it.text.length > text.length && /[.!?]["'”’»)\]]*$/.test(it.text))) return passage;
     return { ...passage, role: (isFirst ? 'title' : 'heading') satisfies Role };
   });
 }
