@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span.ts';
 import type { DocumentReading, Reading } from './kind.ts';
-import type { Attribution, Mention } from './mention.ts';
+import type { Attribution, Mention, Quotation } from './mention.ts';
 import type { Party } from './party.ts';
 import { findReferents } from './referents.ts';
 import { clauseAt, sayingOf, type Voices, voicesOf } from './voices.ts';
@@ -11,6 +11,11 @@ import { clauseAt, sayingOf, type Voices, voicesOf } from './voices.ts';
  * named: the words are then the outlet's own. What a pronoun or a description means is for `relateAttributions`.
  */
 export function attributionOf(reading: Reading, span: Span): Attribution | null {
+  const quotation = quotationAround(reading.found, span);
+  if (quotation) {
+    const { speaker, speakerName, certain } = quotation;
+    return speaker === null ? null : { text: speaker, name: speakerName, certain };
+  }
   const party = voiceAt(reading, span);
   return party && toAttribution(party);
 }
@@ -29,11 +34,17 @@ export function relateAttributions(document: DocumentReading): readonly (readonl
     if (!reading || !mentions.some((it) => isVoiced(it) && it.attribution)) return mentions;
     return mentions.map((it) => {
       if (!isVoiced(it) || !it.attribution) return it;
-      const party = voiceAt(reading, it);
-      const name = party && referent(passage, party);
+      const quotation = quotationAround(mentions, it);
+      const party = quotation ? null : voiceAt(reading, it);
+      const name = quotation ? quotation.speakerName : party && referent(passage, party);
       return { ...it, attribution: { ...it.attribution, name: name ?? it.attribution.name } };
     });
   });
+}
+
+function quotationAround(mentions: readonly Mention[], span: Span): Quotation | null {
+  const found = mentions.find((it) => it.kind === 'quotation' && contains(it, span));
+  return found?.kind === 'quotation' ? found : null;
 }
 
 /** A voice that its own sentence names, or one that the sentence before gave. */
@@ -42,25 +53,11 @@ type Heard = Party & { readonly implied: boolean };
 function voiceAt(reading: Reading, span: Span): Heard | null {
   const voices = voicesOf(reading);
   const clause = clauseAt(voices, span.start);
-  const units = voices.clauses[clause];
-  if (!units) return null;
-  const quote = units.find((it) => it.kind === 'quote' && contains(it, span));
-  if (quote) return speakerOf(reading, span);
-  const own = sayingOf(voices.sayings[clause] ?? [], span, false)?.party;
+  if (!voices.clauses[clause]) return null;
+  const own = sayingOf(voices.sayings(clause), span, false)?.party;
   if (own) return contains(own, span) ? null : { ...own, implied: false };
   const party = fromBehind(voices, clause) ?? fromBefore(voices, clause);
   return party && { ...party, implied: true };
-}
-
-/** The speaker of the quotation that holds a span. */
-function speakerOf(reading: Reading, span: Span): Heard | null {
-  const quotation = reading.found.find((it) => it.kind === 'quotation' && contains(it, span));
-  if (quotation?.kind !== 'quotation' || quotation.speaker === null) return null;
-  const voices = voicesOf(reading);
-  for (const sayings of voices.sayings)
-    for (const { party } of sayings)
-      if (party?.text === quotation.speaker) return { ...party, implied: !quotation.certain };
-  return null;
 }
 
 /** “This was reported by the institute.” gives its voice to the sentence before. */
@@ -68,7 +65,7 @@ function fromBehind(voices: Voices, clause: number): Party | null {
   const next = voices.clauses[clause + 1];
   if (!next || !/^(?:this|that|it)$/.test(next[0]!.lower) || !/^(?:was|is|has|were)$/.test(next[1]?.lower ?? ''))
     return null;
-  return voices.sayings[clause + 1]?.find((it) => it.how === 'passive')?.party ?? null;
+  return voices.sayings(clause + 1).find((it) => it.how === 'passive')?.party ?? null;
 }
 
 const goesOn = /^(?:these|those|among|of)$/;
@@ -78,7 +75,7 @@ function fromBefore(voices: Voices, clause: number): Party | null {
   const units = voices.clauses[clause]!;
   if (clause === 0 || !goesOn.test(units[0]!.lower)) return null;
   if (/^(?:among|of)$/.test(units[0]!.lower) && !/^(?:these|those|them|whom)$/.test(units[1]?.lower ?? '')) return null;
-  return voices.sayings[clause - 1]?.findLast((it) => it.party && it.after)?.party ?? null;
+  return voices.sayings(clause - 1).findLast((it) => it.party && it.after)?.party ?? null;
 }
 
 function toAttribution({ text, kind, name, implied, person }: Heard): Attribution {

@@ -53,7 +53,12 @@ function wordUnit(tokens: Tokens, i: number): Unit {
   const end = tokens.ends[i]!;
   const text = tokens.text.slice(start, end);
   const kind = tokens.kinds[i] === Kind.word ? 'word' : tokens.kinds[i] === Kind.number ? 'number' : 'mark';
-  return { start, end, text, lower: text.toLowerCase().replace(/’/g, "'"), kind };
+  return { start, end, text, lower: lowerOf(text), kind };
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /**

@@ -7,7 +7,7 @@ import { clauseAt, type Voices, voicesOf } from './voices.ts';
 /** Finds the name behind the words for a speaker at a passage of a document; null rather than a guess. */
 export type Referents = (passage: number, party: Party) => string | null;
 
-const none: Voices = { clauses: [], sayings: [], names: [] };
+const none: Voices = { clauses: [], sayings: () => [], names: [] };
 
 /** How many passages back a pronoun may reach. */
 const reach = 3;
@@ -47,9 +47,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const heard = voices(passage);
     if (heard.clauses.length === 0) return null;
     for (let at = clauseAt(heard, before); at >= 0; at--) {
-      const parties = (heard.sayings[at] ?? []).flatMap((it) =>
-        it.party && it.party.start < before ? [it.party] : [],
-      );
+      const parties = heard.sayings(at).flatMap((it) => (it.party && it.party.start < before ? [it.party] : []));
       for (const party of parties.toReversed()) {
         if (party.kind === 'pronoun' && party.text.toLowerCase() !== word) continue;
         if (!fits(word, party, passage)) continue;
@@ -118,8 +116,8 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   /** The last named speaker of the passages before. */
   function lastSpeaker(passage: number, depth: number): string | null {
     for (let back = passage; back >= 0 && back >= passage - reach; back--)
-      for (const sayings of voices(back).sayings.toReversed())
-        for (const { party } of sayings.toReversed())
+      for (let at = voices(back).clauses.length - 1; at >= 0; at--)
+        for (const { party } of voices(back).sayings(at).toReversed())
           if (party && party.kind !== 'pronoun') return party.kind === 'name' ? resolve(back, party, depth + 1) : null;
     return null;
   }
@@ -152,19 +150,25 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
 
   /** The fullest form of a name in the document: what its mention says, else the longest name that ends like it. */
   function fullest(passage: number, text: string): string {
-    const mention =
-      namesOf(passage).find((it) => it.text === text) ?? mentions.flat().find((it) => isName(it) && it.text === text);
-    if (mention && isName(mention) && mention.full !== text) return mention.full;
+    const mention = namesOf(passage).find((it) => it.text === text) ?? forms().get(text);
+    if (mention && mention.full !== text) return mention.full;
     if (/\s/.test(text)) return text;
-    const longer = new RegExp(`(?:(?!The\\b)\\p{Lu}[\\p{L}’'-]+ ){1,3}${quoteForPattern(text)}(?![\\p{L}])`, 'u');
-    for (const other of mentions)
-      for (const it of other) if (isName(it) && it.type !== 'place' && it.full.endsWith(` ${text}`)) return it.full;
-    if (mention) return text;
-    for (const it of document.passages) {
-      const found = longer.exec(it.text)?.[0];
-      if (found) return found.split(' ').slice(-2).join(' ');
-    }
-    return text;
+    return forms().get(` ${text}`)?.full ?? text;
+  }
+
+  /** Every name of the document by its words, and people and bodies by a space and their last word. */
+  let byText: Map<string, Name> | null = null;
+  function forms(): ReadonlyMap<string, Name> {
+    if (byText) return byText;
+    byText = new Map();
+    for (const list of mentions)
+      for (const it of list) {
+        if (!isName(it)) continue;
+        if (!byText.has(it.text) || it.full !== it.text) byText.set(it.text, it);
+        const last = / \S+$/.exec(it.full)?.[0];
+        if (last && it.type !== 'place' && !byText.has(last)) byText.set(last, it);
+      }
+    return byText;
   }
 
   return (passage, party) => resolve(passage, party, 0);
@@ -200,8 +204,4 @@ function head(text: string): string {
 /** Whether two descriptions fit: the same office, and no country or body of the one that the other does not have. */
 function overlap(words: readonly string[], role: readonly string[], office: string): boolean {
   return role.includes(office) && words.every((word) => word === office || role.includes(word));
-}
-
-function quoteForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -8,8 +8,8 @@ import { type Saying, sayingsOf } from './sayings.ts';
 /** Who says what in one passage: its sentences around quotations, and the sayings of each. */
 export interface Voices {
   readonly clauses: readonly Clause[];
-  /** The sayings of each sentence, in order of their cues. */
-  readonly sayings: readonly (readonly Saying[])[];
+  /** The sayings of a sentence by its number, in order of their cues; worked out when first asked for. */
+  readonly sayings: (clause: number) => readonly Saying[];
   readonly names: readonly Name[];
 }
 
@@ -26,7 +26,8 @@ export function voicesOf(reading: Reading, found: readonly Mention[] = reading.f
     .filter((it) => it.kind === 'quotation' && it.open !== '')
     .map((it) => marked(tokens.text, it));
   const clauses = clausesOf(tokens, quotations);
-  const sayings = clauses.map((clause) => sayingsOf(tokens.text, clause, names));
+  const heard: (readonly Saying[] | undefined)[] = [];
+  const sayings = (at: number) => (heard[at] ??= sayingsOf(tokens.text, clauses[at] ?? [], names));
   const voices = { clauses, sayings, names };
   known.set(tokens, voices);
   return voices;

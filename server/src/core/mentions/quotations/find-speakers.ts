@@ -41,7 +41,7 @@ function own(party: Party): Omit<Speech, 'continues'> {
 
 function hear(voices: Voices, span: Span): Heard {
   const clause = clauseAt(voices, span.start);
-  return { clause, span, saying: sayingOf(voices.sayings[clause] ?? [], span, true) };
+  return { clause, span, saying: sayingOf(voices.sayings(clause), span, true) };
 }
 
 /** `“…,” he said, “…”`: nothing but the attribution between two quotations of one speaker. */
@@ -66,7 +66,7 @@ function fromBefore(
   if (previous)
     return { party: previous.party, certain: false, continues: afterAttribution(voices, heard[i - 1]!, clause) };
   if (!alone(units)) return null;
-  const said = voices.sayings[clause - 1]?.findLast((it) => it.party && it.how === 'verb');
+  const said = voices.sayings(clause - 1).findLast((it) => it.party && it.how === 'verb');
   return said?.party ? { party: said.party, certain: false, continues: false } : null;
 }
 

@@ -72,7 +72,7 @@ function introduced(document: DocumentReading, passage: number, referent: Refere
   const reading = document.readings[passage - 1];
   if (!reading || !/:\s*$/.test(reading.passage.text)) return null;
   const voices = voicesOf(reading);
-  const party = voices.sayings.at(-1)?.findLast((it) => it.party)?.party;
+  const party = voices.sayings(voices.clauses.length - 1).findLast((it) => it.party)?.party;
   return party ? { speaker: party.text, speakerName: referent(passage - 1, party) } : null;
 }
 
