@@ -1,6 +1,6 @@
 import { cardinals, scales } from './number-words.ts';
 import { isCapital, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
-import { events, falsePlurals, plurals, stops } from './word-classes.ts';
+import { events, falsePlurals, plurals, stops, tolls } from './word-classes.ts';
 
 /** What a number counts, as it stands behind the number. */
 export interface Counted {
@@ -77,10 +77,8 @@ function readPlural(prose: Prose, start: number): Counted | null {
     }
     if ((it === 'and' || it === 'or') && i > start && leadsToPlural(prose, i + 1)) continue;
     if (isStop(prose, i) || isNumberWord(it)) return null;
-    if (isTied(prose, i) || !isPlural(it) || (events.has(it) && !leadsToPlural(prose, i + 1))) {
-      if (events.has(it) && !leadsToPlural(prose, i + 1)) return null;
-      continue;
-    }
+    if (isFate(it) && !leadsToPlural(prose, i + 1)) return null;
+    if (isTied(prose, i) || !isPlural(it)) continue;
     if (
       word(prose, i + 1) === '’s' ||
       word(prose, i + 1) === "'s" ||
@@ -92,13 +90,18 @@ function readPlural(prose: Prose, start: number): Counted | null {
       isWord(prose, end) &&
       isPlural(word(prose, end)) &&
       !stops.has(word(prose, end)) &&
-      !events.has(word(prose, end)) &&
+      !isFate(word(prose, end)) &&
       isCapital(prose, end) === isCapital(prose, end - 1)
     )
       end++;
     return { head: word(prose, end - 1), start, end, hyphen: false };
   }
   return null;
+}
+
+/** “killed”, “dead”: what befell those counted; “deaths” and “arrests” are counted themselves. */
+function isFate(it: string): boolean {
+  return events.has(it) && !tolls.has(it);
 }
 
 /** A word that a noun phrase does not go on over; “US” and “IT” in capitals are names. */
@@ -124,7 +127,7 @@ function leadsToPlural(prose: Prose, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const it = word(prose, i);
     if (!isWord(prose, i) || isStop(prose, i)) return false;
-    if (isPlural(it) && !events.has(it)) return true;
+    if (isPlural(it) && !isFate(it)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { singular } from '../../text/stem.ts';
 import type { NounTable } from '../knowledge.ts';
 import type { Figure } from '../mention.ts';
 import { people } from './word-classes.ts';
@@ -6,67 +6,73 @@ import { people } from './word-classes.ts';
 /** Events that exclude each other: who is injured is not dead. */
 const fates = new Set(['kill', 'injure', 'arrest', 'miss', 'capture', 'rescue']);
 
+/** Nouns that name an event, singular: they count its victims. */
+const toll = new Map<string, string>([
+  ['death', 'kill'],
+  ['fatality', 'kill'],
+  ['injury', 'injure'],
+  ['arrest', 'arrest'],
+]);
+
+/** Words for people in general, and those for people in arms: each fits any other person, or one another. Section 3 of the contract. */
+const general = new Set('person man personnel individual human other member'.split(' '));
+const apart = new Set('woman girl boy child baby infant daughter son mother father wife husband'.split(' '));
+const armed = new Set(
+  'soldier troop trooper serviceman servicewoman personnel fighter infantryman force military man'.split(' '),
+);
+
 /**
  * How well two figures count the same kind of thing, 0 to 1: 0 where they cannot. One that names nothing fits anything of its
  * dimension.
  */
 export function countsAlike(a: Figure, b: Figure, nouns: NounTable | null): number {
-  if (a.event && b.event && a.event !== b.event && fates.has(a.event) && fates.has(b.event)) return 0;
+  const fate = fateOf(a);
+  const other = fateOf(b);
+  if (fate !== null && other !== null && fate !== other) return 0;
   if (a.counted === null || b.counted === null) return a.counted === b.counted ? 1 : 0.8;
-  if (a.counted === b.counted) return 1;
-  const one = singular(a);
-  const two = singular(b);
+  const one = singular(a.counted);
+  const two = singular(b.counted);
   if (one === two) return 1;
-  if (isInside(a, two) || isInside(b, one)) return 0.9;
+  if (fate !== null && (toll.has(one) || toll.has(two))) return 0.9;
+  if (isNamedBy(a, two) || isNamedBy(b, one)) return 0.9;
   if (nouns?.compatible(one, two)) return 0.9;
-  if (isPerson(a) && isPerson(b) && (isGeneral(one) || isGeneral(two) || (isArmed(one) && isArmed(two)))) return 0.8;
-  // What a measured amount is an amount of is told in many words (“of aid”, “of assistance”): known strangers alone part.
-  return a.unit === null && b.unit === null && a.sort !== 'share' && b.sort !== 'share' ? 0 : 0.4;
+  if (arePeople(a, one, b, two)) return 0.8;
+  // What a measured amount is an amount of is told in many words: “$5m of aid”, “of assistance”.
+  return isMeasured(a) || isMeasured(b) ? 0.4 : 0;
 }
 
-function singular(figure: Figure): string {
-  const it = figure.counted ?? '';
-  return irregular.get(it) ?? stem(it);
+function fateOf(figure: Figure): string | null {
+  const event = figure.event ?? toll.get(singular(figure.counted ?? ''));
+  return event !== undefined && fates.has(event) ? event : null;
 }
 
-const irregular = new Map<string, string>([
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['servicemen', 'serviceman'],
-  ['servicewomen', 'servicewoman'],
-]);
-
-/** “artillery shells” and “shells of artillery”: the other head stands in the phrase as a modifier. */
-function isInside(figure: Figure, head: string): boolean {
-  const phrase = figure.countedPhrase;
-  if (!phrase?.includes(' ') || head.length < 4) return false;
-  return phrase
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .slice(0, -1)
-    .some((it) => stem(it) === head);
+/** “shells” and “artillery rounds”, “officers” and “police”: the other’s head stands in this phrase as a modifier. */
+function isNamedBy(figure: Figure, head: string): boolean {
+  const words = figure.countedPhrase?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return words.length > 1 && head.length > 3 && words.slice(0, -1).some((it) => singular(it) === head);
 }
 
-const general = new Set(['person', 'man', 'personnel', 'individual', 'human', 'other']);
-const armed = new Set(
-  'soldier troop trooper serviceman servicewoman personnel fighter infantryman force military'.split(' '),
-);
-
-function isGeneral(head: string): boolean {
-  return general.has(head);
+function arePeople(a: Figure, one: string, b: Figure, two: string): boolean {
+  if (!isPerson(a, one) || !isPerson(b, two)) return false;
+  // “12 men” of a brigade are its soldiers, and no women.
+  if ((one === 'man' && apart.has(two)) || (two === 'man' && apart.has(one))) return false;
+  return isGeneral(a, one) || isGeneral(b, two) || (armed.has(one) && armed.has(two));
 }
 
-function isArmed(head: string): boolean {
-  return armed.has(head);
+/** A word for a person, or people by their nation: “North Koreans”. */
+function isPerson(figure: Figure, head: string): boolean {
+  if (general.has(head) || armed.has(head) || people.has(figure.counted ?? '')) return true;
+  return isNation(figure);
 }
 
-/** A person word, or people by their nation: “North Koreans”. */
-function isPerson(figure: Figure): boolean {
-  const head = figure.counted ?? '';
-  if (people.has(head) || general.has(singular(figure)) || armed.has(singular(figure))) return true;
-  const last = figure.countedPhrase?.split(' ').at(-1) ?? '';
-  return /^\p{Lu}\p{Ll}+s$/u.test(last);
+function isGeneral(figure: Figure, head: string): boolean {
+  return general.has(head) || isNation(figure);
+}
+
+function isNation(figure: Figure): boolean {
+  return /(?:^|\s)\p{Lu}\p{Ll}+s$/u.test(figure.countedPhrase ?? '');
+}
+
+function isMeasured(figure: Figure): boolean {
+  return figure.unit !== null || figure.sort === 'share';
 }

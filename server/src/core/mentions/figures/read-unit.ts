@@ -67,11 +67,12 @@ function readSign(prose: Prose, at: number, hyphen: boolean, spelt: boolean): Om
     const name = unitSigns.get(`${text.toLowerCase()}-${word(prose, next)}`);
     if (name) return { name, end: next + 1 };
   }
-  const name = unitSigns.get(text) ?? (text.endsWith('.') ? unitSigns.get(text.slice(0, -1)) : undefined);
+  const sign = text.endsWith('.') ? text.slice(0, -1) : text;
+  const name = unitSigns.get(text) ?? unitSigns.get(sign);
   if (text === 'in' && !joined && written(prose, at + 1) === '(') return { name: 'inch', end: at + 1 };
-  if (!name || (joinedOnly.has(text) && !joined && !spacedToo.has(text))) return null;
+  if (!name || (joinedOnly.has(sign) && !joined && !spacedToo.has(sign))) return null;
   // “5 m” and “20 g” are units, “in 5 M” is not; a letter that goes on is a word of its own.
-  if (text.length === 1 && !joined && text !== 'm' && text !== 'g') return null;
+  if (sign.length === 1 && !joined && sign !== 'm' && sign !== 'g') return null;
   return { name, end: at + 1 };
 }
 
@@ -104,6 +105,8 @@ function readWords(
   hyphen: boolean,
 ): Omit<ReadUnit, 'hyphen'> | null {
   if (!openings.has(first) && first !== 'per') return null;
+  // “MLS” is no plural of millilitre.
+  if (first.length < 4 && first !== 'per' && /^\p{Lu}+$/u.test(written(prose, at))) return null;
   let key = '';
   let best: Omit<ReadUnit, 'hyphen'> | null = null;
   let i = at;

@@ -41,6 +41,11 @@ export const events: ReadonlyMap<string, string> = new Map(
   }).flatMap(([event, forms]) => forms.split(' ').map((it) => [it, event] as const)),
 );
 
+/** Of these, the nouns that are counted themselves. */
+export const tolls = list(
+  'death deaths fatality fatalities injury injuries arrest arrests evacuations captures wounds',
+);
+
 /** Plurals without -s, and nouns that count the same in the singular. */
 export const plurals = list(`
   people men women children police personnel staff crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft offspring species series
