@@ -1,9 +1,129 @@
-import type { Reading } from '../mentions/kind.ts';
+import { compareDates } from '../mentions/dates/compare.ts';
+import { keysOf } from '../mentions/dates/keys.ts';
+import type { Agreement, Reading } from '../mentions/kind.ts';
 import type { DateMention } from '../mentions/mention.ts';
+import { citePassage } from './cite-passage.ts';
+import { type Context, contextOf, coverage, surroundings } from './context.ts';
+import { type Event, eventAt } from './event.ts';
 import type { Evidence } from './evidence.ts';
-import type { Index } from './source.ts';
+import { readingOf } from './passage-reading.ts';
+import { retrieve } from './retrieve.ts';
+import type { Index, Posting } from './source.ts';
 
-/** What the sources say of a date. */
-export function dateEvidence(_date: DateMention, _reading: Reading, _index: Index): readonly Evidence[] {
-  return [];
+/** Postings read for the finest key of a date and for each coarser one, and passages searched for another date of the event. */
+const finestLimit = 100;
+const coarserLimit = 30;
+const contextLimit = 24;
+/** Two years, in milliseconds. */
+const farApart = 2 * 366 * 86_400_000;
+
+/**
+ * The share of the draft's context that must stand around the source's date: to be shown at all, to back with the same verb or
+ * without it, and to contradict.
+ */
+const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.5, differs: 0.45 } as const;
+
+/**
+ * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
+ * event, a coarser date, or the day on which something was said is near. Bounded, whatever the size of the corpus.
+ */
+export function dateEvidence(date: DateMention, reading: Reading, index: Index): readonly Evidence[] {
+  const context = contextOf(reading, date);
+  const event = eventAt(reading, date);
+  const seen = new Set<string>();
+  const found: Evidence[] = [];
+  const consider = (posting: Posting) => {
+    const id = `${posting.source}:${posting.passage}:${posting.mention}`;
+    if (seen.has(id)) return;
+    seen.add(id);
+    const mention = index.passage(posting.source, posting.passage)?.mentions[posting.mention];
+    if (mention?.kind !== 'date') return;
+    const agreement = compareDates(date, mention);
+    if (agreement.relation === 'unrelated') return;
+    const judged = judge(agreement, date, event, context, posting, mention, index);
+    if (judged.relation === 'unrelated') return;
+    const { relation, strength, reason } = judged;
+    const evidence = citePassage(index, posting, mention, mention, { relation, strength, reason });
+    if (evidence) found.push(evidence);
+  };
+  keysOf(date).forEach((key, i) => {
+    for (const it of index.lookup(key, i === 0 ? finestLimit : coarserLimit).postings) consider(it);
+  });
+  for (const { source, passage } of retrieve(context, index, contextLimit)) {
+    const mentions = index.passage(source, passage)?.mentions ?? [];
+    for (let mention = 0; mention < mentions.length; mention++)
+      if (mentions[mention]?.kind === 'date') consider({ source, passage, mention });
+  }
+  return found;
+}
+
+/** What the days say, held to the event: its verb as well as its names. */
+function judge(
+  agreement: Agreement,
+  date: DateMention,
+  event: Event,
+  context: Context,
+  posting: Posting,
+  mention: DateMention,
+  index: Index,
+): Agreement {
+  const stored = index.passage(posting.source, posting.passage);
+  if (!stored) return { ...agreement, relation: 'unrelated' };
+  const reading = readingOf(stored);
+  const around = surroundings(reading, mention);
+  const shared = coverage(context, around, index);
+  const strength = agreement.strength * (0.3 + 0.7 * shared);
+  if (shared < subject.shown) return { ...agreement, relation: 'unrelated' };
+  if (agreement.relation === 'near') return { ...agreement, strength };
+  const other = eventAt(reading, mention);
+  const spoken = event.says !== other.says;
+  const near: Agreement = {
+    relation: 'near',
+    strength: strength * 0.7,
+    reason: spoken ? 'the day it was said' : 'another event',
+  };
+  if (agreement.relation === 'agrees') {
+    if (spoken) return near;
+    const backs = sameVerb(event, other) ? shared >= subject.backs : shared >= subject.backsAlone;
+    return backs ? { ...agreement, strength } : near;
+  }
+  const own = coverage(context, inSentence(around), index);
+  if (spoken) return own >= subject.differs ? near : { ...agreement, relation: 'unrelated' };
+  const same =
+    sameVerb(event, other) &&
+    event.coming === other.coming &&
+    shareName(event, other) &&
+    own >= subject.differs &&
+    isSlip(date, mention);
+  return same ? { ...agreement, strength } : { ...agreement, relation: 'unrelated' };
+}
+
+/**
+ * Whether one date can be the other's slip: within two years, or the same day or month of any year. Further apart, the same
+ * words tell of another time.
+ */
+function isSlip(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.from ?? a.to, b.from ?? b.to];
+  if (x === null || y === null) return true;
+  if (Math.abs(Date.parse(x) - Date.parse(y)) <= farApart) return true;
+  return a.granularity === b.granularity && x.slice(5) === y.slice(5) && a.granularity !== 'year';
+}
+
+/** The same verb; verbs of saying stand for one another where one party says both. */
+function sameVerb(a: Event, b: Event): boolean {
+  if (a.verb === null || b.verb === null) return false;
+  return a.says && b.says ? share(a.subject, b.subject) : a.verb === b.verb;
+}
+
+function shareName(a: Event, b: Event): boolean {
+  return a.names.size === 0 || share(a.names, b.names);
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((it) => b.has(it));
+}
+
+/** The words of the date's own sentence alone. */
+function inSentence(around: Context): Context {
+  return new Map([...around].filter(([, weight]) => weight === 1));
 }

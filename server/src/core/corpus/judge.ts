@@ -4,7 +4,7 @@ import { scopeOf } from '../citations/scope.ts';
 import type { Document } from '../documents/document.ts';
 import { toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { DateMention, Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { sentenceAt, sentenceSpan, type Tokens } from '../text/tokens.ts';
 import { citedSources, isHeldIn, supportIn } from './cited-support.ts';
@@ -127,9 +127,14 @@ function stateOf(
     return { state: 'backed', reason: '' };
   if (citedOutside) return { state: 'not-checked', reason: 'cited outside the sources' };
   if (!index.complete) return { state: 'not-checked', reason: 'still reading' };
-  if (mention.kind === 'date' && mention.from === null && mention.to === null)
+  if (mention.kind === 'date' && !isKnown(mention) && evidence.length === 0)
     return { state: 'not-checked', reason: 'not understood' };
   return { state: 'not-backed', reason: '' };
+}
+
+/** Whether a date says anything that a source's can be held to. */
+function isKnown({ from, to, certain }: DateMention): boolean {
+  return from !== null || to !== null || certain.month !== undefined;
 }
 
 function supportOf(

@@ -1,4 +1,5 @@
 import { alteredQuotation } from './altered-quotation.ts';
+import { conflictingDate } from './conflicting-date.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { inconsistentName } from './inconsistent-name.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   unknownCitation,
   unsupportedCitation,
   conflictingFigure,
+  conflictingDate,
   unsourcedFigure,
   alteredQuotation,
   misattributedQuotation,

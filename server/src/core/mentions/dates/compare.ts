@@ -1,6 +1,17 @@
 import type { Agreement } from '../kind.ts';
 import type { DateMention } from '../mention.ts';
-import { addMonths, type Days, dayNumber, dayOf, isoOf, monthDays, partsOf, weekDays, yearDays } from './calendar.ts';
+import {
+  addMonths,
+  type Days,
+  dayNumber,
+  dayOf,
+  isoOf,
+  monthDays,
+  partsOf,
+  weekDays,
+  weekdayOf,
+  yearDays,
+} from './calendar.ts';
 import { plain, statedIn } from './relate.ts';
 import { resolve } from './resolve.ts';
 
@@ -15,7 +26,7 @@ const anyYear = 2000;
  */
 export function compareDates(draft: DateMention, source: DateMention): Agreement {
   const pair = level(draft, source);
-  if (!pair) return unrelated;
+  if (!pair) return compareWeekdays(draft, source);
   const [a, b] = pair;
   if (isOpen(a) || isOpen(b)) return compareOpen(a, b);
   const found = compareDays(daysOf(a), daysOf(b), a, b);
@@ -32,6 +43,22 @@ function level(draft: DateMention, source: DateMention): readonly [DateMention, 
   const a = knows(draft) ? draft : suppose(draft, year);
   const b = knows(source) ? source : suppose(source, yearOf(draft) ?? yearOf(source) ?? anyYear);
   return a && b && [a, b];
+}
+
+/** Where one of them is a weekday of no known week, the day of the week is all that both have. */
+function compareWeekdays(draft: DateMention, source: DateMention): Agreement {
+  const [a, b] = [weekdayIn(draft), weekdayIn(source)];
+  if (a === null || b === null) return unrelated;
+  if (a === b) return { relation: 'agrees', strength: 0.5, reason: 'the same day of the week' };
+  return { relation: 'differs', strength: 0.5, reason: 'another day of the week' };
+}
+
+/** The day of the week that a date names or falls on, 0 for Monday; null for what is no single day. */
+export function weekdayIn(date: DateMention): number | null {
+  if (date.granularity !== 'day') return null;
+  if (date.from !== null) return date.from === date.to ? weekdayOf(dayOf(date.from) ?? 0) : null;
+  const stated = statedIn(date.text);
+  return stated?.is === 'weekday' ? stated.weekday : null;
 }
 
 function knows(date: DateMention): boolean {
@@ -73,6 +100,7 @@ function compareDays(a: Days, b: Days, draft: DateMention, source: DateMention):
 /** How far off words such as “two weeks ago” or “last week” (which may begin on a Sunday) can be, in days. */
 function slack(date: DateMention): number {
   if (!date.vague) return date.granularity === 'week' ? 1 : 0;
+  if (date.certain.year !== undefined || date.certain.month !== undefined) return date.granularity === 'month' ? 3 : 20;
   return { day: 2, week: 5, month: 20, quarter: 31, year: 183 }[date.granularity];
 }
 
@@ -118,6 +146,7 @@ function compareOpen(a: DateMention, b: DateMention): Agreement {
 function boundOf(date: DateMention): Days {
   if (!isOpen(date)) return daysOf(date);
   const at = dayOf(date.from ?? date.to ?? '') ?? 0;
+  if (date.vague) return { from: at, to: at };
   const { year, month } = partsOf(at);
   switch (date.granularity) {
     case 'day':

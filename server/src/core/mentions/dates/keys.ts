@@ -1,5 +1,6 @@
 import type { DateMention } from '../mention.ts';
 import { dayOf, partsOf } from './calendar.ts';
+import { weekdayIn } from './compare.ts';
 
 const most = 5;
 
@@ -11,6 +12,7 @@ export function keysOf(date: DateMention): readonly string[] {
   const from = date.from === null ? null : dayOf(date.from);
   const to = date.to === null ? null : dayOf(date.to);
   const first = from ?? to;
+  const weekday = weekdayIn(date);
   if (first === null) return yearless(date);
   const last = from !== null && to !== null ? to : first;
   const a = partsOf(first);
@@ -34,12 +36,16 @@ export function keysOf(date: DateMention): readonly string[] {
     add(monthKey({ year: a.year + (a.month - 1 + i > 11 ? 1 : 0), month }));
   }
   add(`d:${a.year}`);
+  // “Wednesday”, which another document may give without a week.
+  if (weekday !== null && date.certain.month === undefined) add(`d:w${weekday}`);
   for (const key of yearless({ ...date, certain: last === first ? a : { month: a.month } })) add(key);
   return [...keys];
 }
 
 function yearless(date: DateMention): readonly string[] {
   const { month, day } = date.certain;
+  const weekday = month === undefined && date.from === null ? weekdayIn(date) : null;
+  if (weekday !== null) return [`d:w${weekday}`];
   if (month === undefined) return [];
   return day === undefined ? [`d:--${two(month)}`] : [`d:--${two(month)}-${two(day)}`, `d:--${two(month)}`];
 }

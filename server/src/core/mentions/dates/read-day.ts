@@ -36,7 +36,8 @@ export function readMonthFirst(line: Line, i: number): readonly Read[] {
         stated: { is: 'annual', what: { is: 'month', month }, year: after.year, vague: false },
       },
     ];
-  if (!isMonthAlone(items, i)) return [];
+  if (!isMonthAlone(items, i) || (itemAt(items, i + 1).text.length > 4 && /^\d+$/.test(itemAt(items, i + 1).text)))
+    return [];
   return [{ start: i, end: i + 1, stated: { is: 'annual', what: { is: 'month', month }, year: noYear, vague: false } }];
 }
 

@@ -45,7 +45,12 @@ function readRun(items: readonly Item[], i: number, year: number): Read | null {
   const after = itemAt(items, i + 3);
   if (after.tight && (isHyphen(after) || after.text === '/' || after.number !== null)) return null;
   const to = end.digits === 2 ? Math.floor(year / 100) * 100 + end.number : end.digits === 4 ? end.number : 0;
-  if (to <= year || to - year > 110 || to > 2199 || (end.digits === 2 && end.number <= 12 && to !== year + 1))
+  if (
+    to <= year ||
+    to - year > 110 ||
+    to > 2199 ||
+    (end.digits === 2 && to !== year + 1 && (end.number <= 12 || items.length === 3))
+  )
     return null;
   return { start: i, end: i + 3, stated: { is: 'range', from: ofYear(year), to: ofYear(to) } };
 }

@@ -61,7 +61,7 @@ function countFrom(date: DateMention, bases: readonly Base[]): DateMention | nul
   if (!stated || !countsFromText(stated)) return null;
   const base = bases.findLast((it) => it.days.to - it.days.from <= longest(stated));
   const resolved = base && resolve(stated, { today: null, before: base.days, outlook: null });
-  return resolved ? mention(date.text, date.start, resolved, null) : null;
+  return resolved ? { ...mention(date.text, date.start, resolved, null), attribution: date.attribution } : null;
 }
 
 function countsFromText(stated: Stated): boolean {
@@ -115,7 +115,12 @@ function inYear(date: DateMention, year: number): DateMention {
   const stated = statedIn(date.text) ?? plain(date);
   const resolved = stated && resolve(stated, { today: null, before: null, outlook: null, year });
   if (!resolved?.days) return date;
-  return { ...mention(date.text, date.start, resolved, null), certain: date.certain, implied: { year } };
+  return {
+    ...mention(date.text, date.start, resolved, null),
+    certain: date.certain,
+    implied: { year },
+    attribution: date.attribution,
+  };
 }
 
 /** “19” in “July 17 and 19”, “May” in “in May”: the parts that are certain. */

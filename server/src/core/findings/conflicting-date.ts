@@ -1,0 +1,69 @@
+import type { Evidence, Verdict } from '../corpus/evidence.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { rewriteDate } from './rewrite-date.ts';
+import { oneASource, saidBy, sourceName, voices } from './wording.ts';
+
+/** The sources date the same event otherwise. */
+export const conflictingDate: Rule = { code: 'conflicting-date', severity: 'warning', find };
+
+interface DateVerdict extends Verdict {
+  readonly mention: DateMention;
+}
+
+function find(context: FindingContext): readonly Finding[] {
+  if (!context.index.complete) return [];
+  return context.draft.verdicts.filter(isChecked).flatMap((verdict) => {
+    const against = oneASource(
+      verdict.evidence.filter((it) => it.relation === 'differs' && (it.attribution === null || it.attributionCertain)),
+    );
+    const [best] = against;
+    if (!best) return [];
+    return {
+      code: conflictingDate.code,
+      severity: 'warning',
+      ...verdict.span,
+      message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${shortly(verdict.mention)}.`,
+      evidence: verdict.evidence,
+      fixes: fixes(verdict, against),
+    } satisfies Finding;
+  });
+}
+
+function isChecked(verdict: Verdict): verdict is DateVerdict {
+  return verdict.mention.kind === 'date' && verdict.state === 'not-backed' && !verdict.insideQuotation;
+}
+
+function others(against: readonly Evidence[]): string {
+  if (against.length === 1) return '';
+  return against.length === 2 ? ' (and one more source)' : ` (and ${against.length - 1} more sources)`;
+}
+
+/** “June 19” for “June 19, 2024”: what the message is about. */
+function shortly({ text }: DateMention): string {
+  return text.replace(/,\s*\d{4}$/, '');
+}
+
+/** One fix a date, the one with most voices first; preferred only where two voices agree and nothing is near the draft. */
+function fixes(verdict: DateVerdict, against: readonly Evidence[]): readonly Fix[] {
+  const byText = new Map<string, Evidence[]>();
+  for (const evidence of against) {
+    const newText = evidence.mention?.kind === 'date' ? rewriteDate(verdict.mention, evidence.mention) : null;
+    if (newText !== null) byText.set(newText, [...(byText.get(newText) ?? []), evidence]);
+  }
+  const near = verdict.evidence.some((it) => it.relation === 'near');
+  return [...byText]
+    .sort((a, b) => voices(b[1]) - voices(a[1]) || b[1].length - a[1].length)
+    .map(([newText, evidence], i) => {
+      const several = voices(evidence) > 1;
+      return {
+        title: several ? `Change to ${newText}` : `${shorten(newText)}: ${sourceName(evidence[0]!.source)} alone`,
+        preferred: i === 0 && several && !near,
+        edits: [{ ...verdict.span, newText }],
+      };
+    });
+}
+
+function shorten(text: string): string {
+  return text.replace(/,\s*\d{4}$/, '');
+}
