@@ -16,6 +16,7 @@ import { quotationEvidence } from './quotation-evidence.ts';
 import { rank } from './rank.ts';
 import { resolveCitations } from './resolve-citations.ts';
 import type { Index } from './source.ts';
+import { worksOut } from './work-out.ts';
 
 /** A draft that has been read, its citations taken out of the prose. */
 export interface ReadDraft {
@@ -70,10 +71,10 @@ export function judge(
       const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
       const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
-      const cited = covering(citations, span);
+      const cited = covering(citations, mention, span);
       const key = JSON.stringify(mention);
       const evidence = rank(memo.recall(index, reading, key, () => evidenceOf(mention, reading, index)));
-      const note = settling(notes, draft.text, sentence, span, evidence);
+      const note = settling(notes, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       const support = supportOf(
         mention,
@@ -153,25 +154,29 @@ function supportOf(
   return held ? 'held' : known;
 }
 
-function covering(citations: readonly ResolvedCitation[], span: Span): readonly number[] {
-  return citations.flatMap((it, i) => (contains(it.scope, span) ? [i] : []));
+/** A quotation of several sentences is cited where its last one is. */
+function covering(citations: readonly ResolvedCitation[], { kind }: Mention, span: Span): readonly number[] {
+  const covers = kind === 'quotation' ? overlaps : contains;
+  return citations.flatMap((it, i) => (covers(it.scope, span) ? [i] : []));
 }
 
 /**
- * The note that settles what is said of a mention: one that quotes it settles all, one on the whole sentence settles absences
- * and never a contradiction.
+ * The note that settles what is said of a mention: one that quotes it or works it out settles all, one on the whole sentence
+ * settles absences and never a contradiction.
  */
 function settling(
   notes: readonly ScopedNote[],
   text: string,
+  mention: Mention,
   sentence: Span,
   span: Span,
   evidence: readonly Evidence[],
 ): Note | null {
   const words = { start: span.start - sentence.start, end: span.end - sentence.start };
-  const contradicted = evidence.some((it) => it.relation === 'differs');
+  const contradicted = evidence[0]?.relation === 'differs';
   const found = notes.find(({ note, scope }) => {
     if (!overlaps(scope, span)) return false;
+    if (note.label === 'calculation') return mention.kind === 'figure' && worksOut(note.text, mention) === true;
     const settled = settledBy(note, text.slice(sentence.start, sentence.end), words);
     return settled === 'all' || (settled === 'absence' && !contradicted);
   });

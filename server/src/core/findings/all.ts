@@ -42,5 +42,17 @@ export function findAll(context: FindingContext): readonly Finding[] {
     return context.settings.findings[rule.code] ? found.map((it) => ({ ...it, severity })) : found;
   });
   const settled = settledSpans(context.draft);
-  return findings.filter((it) => !settled(it)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const open = findings.filter((it) => !settled(it));
+  return open.filter((it) => !isOutranked(it, open)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Of these at most one is said of a mention, the first that applies. Section 4 of the contract. */
+const precedence = ['conflicting-figure', 'unsupported-citation', 'unsourced-figure'];
+
+function isOutranked(finding: Finding, all: readonly Finding[]): boolean {
+  const higher = precedence.slice(0, Math.max(0, precedence.indexOf(finding.code)));
+  return (
+    higher.length > 0 &&
+    all.some((it) => higher.includes(it.code) && it.start === finding.start && it.end === finding.end)
+  );
 }

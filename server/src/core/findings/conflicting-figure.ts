@@ -1,5 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { toFile } from '../documents/places.ts';
+import { failedCalculations } from './calculation-notes.ts';
 import { contradictions, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
@@ -9,8 +10,11 @@ import { oneASource, saidBy, sourceName, voices } from './wording.ts';
 export const conflictingFigure: Rule = { code: 'conflicting-figure', severity: 'warning', find };
 
 function find(context: FindingContext): readonly Finding[] {
-  if (!context.index.complete) return [];
-  return figureVerdicts(context).flatMap((verdict) => {
+  const calculated = failedCalculations(context).map(({ span, message }): Finding => {
+    return { code: conflictingFigure.code, severity: 'warning', ...span, message, evidence: [], fixes: [] };
+  });
+  if (!context.index.complete) return calculated;
+  const contradicted = figureVerdicts(context).flatMap((verdict) => {
     const against = oneASource(contradictions(verdict));
     const [best] = against;
     if (!best) return [];
@@ -23,6 +27,7 @@ function find(context: FindingContext): readonly Finding[] {
       fixes: fixes(context, verdict, against),
     } satisfies Finding;
   });
+  return [...calculated, ...contradicted.filter((it) => !calculated.some((other) => other.start === it.start))];
 }
 
 function others(against: readonly Evidence[]): string {
