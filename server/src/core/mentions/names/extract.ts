@@ -11,7 +11,13 @@ import { tagNames } from './tag.ts';
 export function extractNames(reading: Reading): readonly Name[] {
   const { tokens, knowledge } = reading;
   const names = knowledge.tagger ? tagNames(tokens, knowledge.tagger) : guessAll(tokens);
-  return refine(tokens, names).map((it) => toName(tokens, it));
+  return refine(tokens, names).flatMap((it) => (isAnchored(tokens, it) ? toName(tokens, it) : []));
+}
+
+/** A number that lost the word before it (“Some 9,400”) is no name. */
+function isAnchored(tokens: Tokens, { first, last }: Found): boolean {
+  for (let i = first; i < last; i++) if (/\p{L}/u.test(tokens.text.charAt(tokens.starts[i] ?? 0))) return true;
+  return false;
 }
 
 function guessAll(tokens: Tokens): Found[] {
