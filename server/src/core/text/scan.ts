@@ -233,10 +233,14 @@ class Scanner {
   private readAt(start: number): number {
     const mail = mailAround(this.text, start);
     if (!mail) return this.push(start, start + 1, Kind.punctuation);
-    while (this.count > 0 && (this.ends[this.count - 1] ?? 0) > mail.start) this.count--;
+    let from = mail.start;
+    while (this.count > 0 && (this.ends[this.count - 1] ?? 0) > from) {
+      this.count--;
+      from = Math.min(from, this.starts[this.count] ?? from);
+    }
     while ((this.sentences[this.sentences.length - 1] ?? 0) > this.count) this.sentences.pop();
     this.stop = Stop.none;
-    return this.push(mail.start, mail.end, Kind.address);
+    return this.push(from, mail.end, Kind.address);
   }
 }
 
