@@ -82,6 +82,8 @@ export interface CitationStyle {
   find(document: Document, text: string, known: Known): readonly Citation[];
   /** Insertions that cite; none for a citation that stands after its sentence already. */
   cite(draft: CitedDraft, citing: readonly Citing[]): readonly Edit[];
+  /** A key as it stands in a mark of this style. */
+  writeKey(key: string): string;
   /** Edits that make a citation of this style name another source. */
   retarget(draft: CitedDraft, citation: Citation, cited: Cited): readonly Edit[];
 }

@@ -1,3 +1,4 @@
+import { renameKey } from '../citations/rename-key.ts';
 import { nameTokens } from '../mentions/names/fold-name.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -19,8 +20,7 @@ export function renameTarget(view: View, offset: number): Span | null {
  */
 export function rename(view: View, offset: number, newName: string): readonly Edit[] {
   const citation = citationAt(view, offset);
-  if (citation?.key != null)
-    return view.draft.citations.flatMap((it) => (it.key === citation.key ? [{ ...it.target, newText: newName }] : []));
+  if (citation?.key != null) return renameKey(view.draft, citation.key, newName);
   const verdict = verdictAt(view, offset);
   if (verdict?.mention.kind !== 'name') return [];
   const was = words(verdict.mention.text);

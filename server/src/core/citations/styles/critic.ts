@@ -6,5 +6,6 @@ export const critic: CitationStyle = {
   id: 'critic',
   find: (document, text, known) => findInComments('critic', document, text, known),
   cite: (draft, citing) => citeInComments('critic', draft, citing),
+  writeKey: (it) => it,
   retarget: (draft, citation, cited) => retargetComment('critic', draft, citation, cited),
 };

@@ -13,7 +13,7 @@ type Definition = Extract<Markup, { kind: 'definition' }>;
  * `[^key]` after the sentence and one definition a source at the end of the file, with the passages quoted in its body. A
  * footnote whose label is no source's key and whose body names no source is an ordinary footnote.
  */
-export const footnote: CitationStyle = { id: 'footnote', find, cite, retarget };
+export const footnote: CitationStyle = { id: 'footnote', find, cite, writeKey: labelOf, retarget };
 
 /** A body with more words than this besides its addresses and quotations is prose that also names a source. */
 const bodyWords = 12;

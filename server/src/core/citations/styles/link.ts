@@ -11,7 +11,7 @@ type Link = Extract<Markup, { kind: 'link' }>;
  * `([Outlet](address))`. Any link to a source's address cites it, wherever it stands; a link to another page on the web is
  * a citation of something outside the sources, and never an error.
  */
-export const link: CitationStyle = { id: 'link', find, cite, retarget };
+export const link: CitationStyle = { id: 'link', find, cite, writeKey: (it) => it, retarget };
 
 function find(document: Document, text: string, known: Known): readonly Citation[] {
   const bodies = document.markup.filter((it) => it.kind === 'definition');

@@ -6,5 +6,6 @@ export const note: CitationStyle = {
   id: 'note',
   find: (document, text, known) => findInComments('note', document, text, known),
   cite: (draft, citing) => citeInComments('note', draft, citing),
+  writeKey: (it) => it,
   retarget: (draft, citation, cited) => retargetComment('note', draft, citation, cited),
 };

@@ -10,7 +10,7 @@ import { isLocator, locatorOf } from '../quotable.ts';
  * `[@key]`, `[@key, p. 3]`, `[see @a; -@b]` and, for a key that a source has, a bare `@key`. The `@` of e-mail addresses,
  * handles, code and cross-references is no citation.
  */
-export const pandoc: CitationStyle = { id: 'pandoc', find, cite, retarget };
+export const pandoc: CitationStyle = { id: 'pandoc', find, cite, writeKey: (it) => writeKey(it, false), retarget };
 
 /** A key as Pandoc's manual has it: inner punctuation stands alone; any other key stands in braces. */
 const key = String.raw`(?:\{([^{}\r\n]*)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))`;
