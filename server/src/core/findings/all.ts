@@ -1,19 +1,26 @@
 import { alteredQuotation } from './altered-quotation.ts';
 import { conflictingDate } from './conflicting-date.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
+import { disputedFigure } from './disputed-figure.ts';
+import { droppedQualifier } from './dropped-qualifier.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { liftedPassage } from './lifted-passage.ts';
+import { misattributedFigure } from './misattributed-figure.ts';
 import { misattributedQuotation } from './misattributed-quotation.ts';
 import { misspelledName } from './misspelled-name.ts';
 import { openMark } from './open-mark.ts';
 import { settledSpans } from './settled.ts';
+import { unattributedFigure } from './unattributed-figure.ts';
+import { uncitedFigure } from './uncited-figure.ts';
+import { uncitedName } from './uncited-name.ts';
 import { uncitedQuotation } from './uncited-quotation.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { unsourcedName } from './unsourced-name.ts';
 import { unsourcedQuotation } from './unsourced-quotation.ts';
 import { unsupportedCitation } from './unsupported-citation.ts';
+import { weakSource } from './weak-source.ts';
 
 /** Every finding, one line each. */
 export const rules: readonly Rule[] = [
@@ -26,9 +33,16 @@ export const rules: readonly Rule[] = [
   misattributedQuotation,
   unsourcedQuotation,
   uncitedQuotation,
+  uncitedFigure,
+  droppedQualifier,
+  disputedFigure,
+  misattributedFigure,
+  unattributedFigure,
+  weakSource,
   misspelledName,
   inconsistentName,
   unsourcedName,
+  uncitedName,
   openMark,
   liftedPassage,
 ];

@@ -1,7 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
-import { toFile } from '../documents/places.ts';
 import { failedCalculations } from './calculation-notes.ts';
-import { contradictions, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
+import { contradictions, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
 import { oneASource, saidBy, sourceName, voices } from './wording.ts';
@@ -41,12 +40,7 @@ function fixes(context: FindingContext, verdict: FigureVerdict, against: readonl
   for (const evidence of against) {
     if (evidence.mention?.kind !== 'figure') continue;
     const value = singleValue(evidence.mention);
-    const { numeral } = verdict.mention;
-    const offset = verdict.mention.start;
-    const newText =
-      value === null
-        ? null
-        : rewriteFigure(verdict.mention.text.slice(numeral.start - offset, numeral.end - offset), value);
+    const newText = value === null ? null : rewriteFigure(numeralOf(verdict.mention), value);
     if (newText !== null) byValue.set(newText, [...(byValue.get(newText) ?? []), evidence]);
   }
   const near = verdict.evidence.some((it) => it.relation === 'near');
@@ -54,7 +48,7 @@ function fixes(context: FindingContext, verdict: FigureVerdict, against: readonl
     .sort((a, b) => voices(b[1]) - voices(a[1]) || b[1].length - a[1].length)
     .map(([newText, evidence], i) => {
       const preferred = i === 0 && voices(evidence) > 1 && !near;
-      const span = numeralSpan(context, verdict);
+      const span = fileSpanOfNumeral(context, verdict);
       return {
         title:
           preferred || voices(evidence) > 1
@@ -64,10 +58,4 @@ function fixes(context: FindingContext, verdict: FigureVerdict, against: readonl
         edits: [{ ...span, newText }],
       };
     });
-}
-
-/** The draft's number in the file; the passage's pieces say where. */
-function numeralSpan(context: FindingContext, verdict: FigureVerdict) {
-  const { passage } = context.draft.reading.readings[verdict.passage]!;
-  return toFile(passage, verdict.mention.numeral);
 }

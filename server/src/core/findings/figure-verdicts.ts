@@ -1,5 +1,7 @@
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
+import { toFile } from '../documents/places.ts';
 import type { Figure } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { FindingContext } from './finding.ts';
 
 /** A verdict on a figure. */
@@ -29,6 +31,16 @@ export function contradictions(verdict: FigureVerdict): readonly Evidence[] {
 export function isTraceable(figure: Figure): boolean {
   if (figure.unit === 'ordinal') return false;
   return figure.unit !== null || Math.max(figure.low ?? 0, figure.high ?? 0) >= smallCount;
+}
+
+/** The draft's number with its unit, as written: what a fix replaces. */
+export function numeralOf({ text, start, numeral }: Figure): string {
+  return text.slice(numeral.start - start, numeral.end - start);
+}
+
+/** Where that number stands in the draft's file. */
+export function fileSpanOfNumeral(context: FindingContext, verdict: FigureVerdict): Span {
+  return toFile(context.draft.reading.readings[verdict.passage]!.passage, verdict.mention.numeral);
 }
 
 /** The evidence that bears a figure out. */

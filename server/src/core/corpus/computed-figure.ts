@@ -1,0 +1,187 @@
+import type { Reading } from '../mentions/kind.ts';
+import type { DateMention, Figure, Mention } from '../mentions/mention.ts';
+import { sentenceAt } from '../text/tokens.ts';
+import { type Calculation, calculationsIn } from './calculations.ts';
+import { citePassage } from './cite-passage.ts';
+import type { Evidence } from './evidence.ts';
+import { readingOf } from './passage-reading.ts';
+import type { Retrieved } from './retrieve.ts';
+import type { Index } from './source.ts';
+
+/** A calculation that gives the figure, with the figures it was made from. */
+interface Working {
+  readonly text: string;
+  readonly value: number;
+  /** The operand to point at. */
+  readonly operand: Figure | DateMention;
+}
+
+/** Largest number of figures of one passage that are tried against each other. */
+const operandLimit = 12;
+
+/**
+ * Evidence that a figure is computed from others: only where its own sentence names the calculation, from the figures and
+ * dates of the draft's passage or of one passage of a source, of one unit and counted thing. Section 3 of the contract.
+ */
+export function computedEvidence(
+  figure: Figure,
+  reading: Reading,
+  passages: readonly Retrieved[],
+  index: Index,
+): readonly Evidence[] {
+  const { tokens } = reading;
+  const named = calculationsIn(tokens, sentenceAt(tokens, figure.start));
+  if (named.size === 0 || figure.low === null || figure.low !== figure.high) return [];
+  for (const at of passages) {
+    const stored = index.passage(at.source, at.passage);
+    if (!stored) continue;
+    const own = reading.found.filter((it) => it !== figure && it.start !== figure.start);
+    const theirs = operandsOf(stored.mentions);
+    const source = readingOf(stored);
+    const working =
+      workingOf(figure, named, theirs, reading.date, source) ??
+      workingOf(figure, named, mixed(own, theirs, figure), reading.date, source);
+    if (!working) continue;
+    const operand = theirs.includes(working.operand) ? working.operand : theirs[0];
+    const bearing = { relation: 'computed', strength: 0.6, reason: 'computed', working: working.text } as const;
+    const evidence = operand && citePassage(index, at, operand, operand, bearing);
+    if (evidence) return [evidence];
+  }
+  return [];
+}
+
+function operandsOf(mentions: readonly Mention[]): readonly (Figure | DateMention)[] {
+  const operands = mentions.filter((it): it is Figure | DateMention => it.kind === 'figure' || it.kind === 'date');
+  return operands.slice(0, operandLimit);
+}
+
+/** The draft's own operands beside those of one source passage: “2,600 of the 11,000” where the source has both. */
+function mixed(
+  own: readonly Mention[],
+  theirs: readonly (Figure | DateMention)[],
+  figure: Figure,
+): readonly (Figure | DateMention)[] {
+  return [...operandsOf(own).filter((it) => it.kind !== 'figure' || it.start !== figure.start), ...theirs];
+}
+
+function workingOf(
+  figure: Figure,
+  named: ReadonlySet<Calculation>,
+  operands: readonly (Figure | DateMention)[],
+  today: string | null,
+  source: Reading,
+): Working | null {
+  const figures = operands.filter((it) => it.kind === 'figure').filter(isOneValue);
+  const isShare = figure.unit === 'percent' || isFraction(figure);
+  if (figure.unit === 'year' && named.has('years')) {
+    const found = years(operands, today).find((it) => fits(figure, it.value));
+    if (found) return found;
+  }
+  for (const a of figures) {
+    for (const b of figures) {
+      if (a === b || !isAlike(a, b) || isPart(a, b, source)) continue;
+      const tries: Working[] = [];
+      if (isShare && named.has('share') && a.low < b.low) tries.push(share(a, b, figure));
+      if (isShare && named.has('change') && a.low !== b.low) tries.push(change(a, b));
+      if (!isShare && named.has('ratio') && a.low > b.low && figure.unit === null) tries.push(ratio(a, b));
+      if (!isShare && isAlike(a, figure) && a.low > b.low && named.has('difference')) tries.push(difference(a, b));
+      if (!isShare && isAlike(a, figure) && named.has('sum') && figures.indexOf(a) < figures.indexOf(b))
+        tries.push(sum([a, b]));
+      const found = tries.find((it) => fits(figure, it.value));
+      if (found) return found;
+    }
+  }
+  const alike = figures.filter(
+    (it) => isAlike(it, figure) && !figures.some((other) => other !== it && isPart(it, other, source)),
+  );
+  if (!isShare && named.has('sum') && alike.length > 2 && fits(figure, sum(alike).value)) return sum(alike);
+  return null;
+}
+
+type OneValue = Figure & { readonly low: number; readonly high: number };
+
+function isOneValue(figure: Figure): figure is OneValue {
+  return figure.low !== null && figure.low === figure.high && figure.low > 0 && figure.unit !== 'ordinal';
+}
+
+function isFraction(figure: Figure): boolean {
+  return figure.unit === null && figure.low !== null && figure.low > 0 && figure.low < 1;
+}
+
+/** Of one unit, and counting one thing or one of them bare. */
+function isAlike(a: Figure, b: Figure): boolean {
+  return (
+    a.unit === b.unit &&
+    (a.unit !== null || a.counted === null || b.counted === null || a.counted === b.counted || true)
+  );
+}
+
+/** “20 soldiers, including six North Koreans”: a part is never added to its whole. */
+function isPart(a: Figure, b: Figure, { passage }: Reading): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return /\b(?:including|of whom|of which|of them|among them|incl\.)/i.test(passage.text.slice(first.end, second.end));
+}
+
+/** At the figure's own precision, or within 10 % where it is hedged. */
+function fits(figure: Figure, value: number): boolean {
+  const wanted = figure.low;
+  if (wanted === null || !Number.isFinite(value) || value === 0) return false;
+  if (figure.approximation === 'about') return Math.abs(value - wanted) <= 0.1 * Math.abs(wanted);
+  const scale = 10 ** (Math.floor(Math.log10(Math.abs(wanted))) - Math.max(1, figure.digits) + 1);
+  return Math.abs(value - wanted) <= scale / 2 + 1e-9 * Math.abs(wanted);
+}
+
+function share(a: OneValue, b: OneValue, figure: Figure): Working {
+  const ratio = a.low / b.low;
+  const value = figure.unit === 'percent' ? 100 * ratio : ratio;
+  return { value, operand: a, text: `${a.text} / ${b.text} = ${percent(100 * ratio)}` };
+}
+
+function change(a: OneValue, b: OneValue): Working {
+  const value = (100 * Math.abs(a.low - b.low)) / b.low;
+  return { value, operand: a, text: `(${a.text} − ${b.text}) / ${b.text} = ${percent(value)}` };
+}
+
+function ratio(a: OneValue, b: OneValue): Working {
+  return { value: a.low / b.low, operand: a, text: `${a.text} / ${b.text} = ${short(a.low / b.low)}` };
+}
+
+function difference(a: OneValue, b: OneValue): Working {
+  return { value: a.low - b.low, operand: a, text: `${a.text} − ${b.text} = ${short(a.low - b.low)}` };
+}
+
+function sum(parts: readonly OneValue[]): Working {
+  const value = parts.reduce((total, it) => total + it.low, 0);
+  return { value, operand: parts[0]!, text: `${parts.map((it) => it.text).join(' + ')} = ${short(value)}` };
+}
+
+/** Years between two dates, or between one and the draft's own. */
+function years(operands: readonly (Figure | DateMention)[], today: string | null): readonly Working[] {
+  const dated = operands.flatMap((it) => {
+    const year = it.kind === 'date' ? yearOf(it) : null;
+    return year === null || it.kind !== 'date' ? [] : [{ it, year }];
+  });
+  const now = today === null ? [] : [{ it: null, year: Number(today.slice(0, 4)) }];
+  return dated.flatMap((a) =>
+    [...dated, ...now].flatMap((b) =>
+      b.year > a.year
+        ? { value: b.year - a.year, operand: a.it, text: `${b.year} − ${a.year} = ${b.year - a.year} years` }
+        : [],
+    ),
+  );
+}
+
+function yearOf(date: DateMention): number | null {
+  const day = date.from ?? date.to;
+  return day === null ? (date.certain.year ?? null) : Number(day.slice(0, 4));
+}
+
+function percent(value: number): string {
+  return `${Number(value.toPrecision(3))} %`;
+}
+
+function short(value: number): string {
+  const [whole = '', fraction] = String(Number(value.toPrecision(6))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from '../corpus/evidence.ts';
+import { backing, type FigureVerdict, figureVerdicts, fileSpanOfNumeral } from './figure-verdicts.ts';
+import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { saidBy } from './wording.ts';
+
+/** The sources say “up to”, “at least” or “planned”; the draft states it flat. */
+export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'information', find };
+
+/** Words by which a sentence speaks of what is intended or possible, not of what is. */
+const prospective =
+  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|propos(?:e[sd]?|al|ing)|may|might|could|would|will|shall|expect(?:s|ed|ing)?|due to|set to|going to|prepar(?:e[sd]?|ing)|target(?:s|ed|ing)?|scheduled|forecasts?|projected|potential(?:ly)?|possibl[ey]|up for|hopes?|hoped|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|seeks?|sought|want(?:s|ed)?)\b/i;
+
+function find(context: FindingContext): readonly Finding[] {
+  return figureVerdicts(context).flatMap((verdict) => {
+    if (verdict.state !== 'backed' || verdict.mention.approximation !== 'exact') return [];
+    const evidence = backing(verdict);
+    const own = context.draft.text.slice(verdict.sentence.start, verdict.sentence.end);
+    const qualified = evidence.filter((it) => qualifierOf(it, own) !== null);
+    const best = qualified[0];
+    // One source that states it flat is enough for the draft to.
+    if (!best || qualified.length < evidence.length) return [];
+    const qualifier = qualifierOf(best, own)!;
+    return {
+      code: droppedQualifier.code,
+      severity: 'information',
+      ...verdict.span,
+      message: `${saidBy(best)}: ${qualifier} ${best.text.replace(hedgeOf(best), '').trim()}. The draft states ${verdict.mention.text} flat.`,
+      evidence: verdict.evidence,
+      fixes: fixes(context, verdict, hedgeOf(best)),
+    } satisfies Finding;
+  });
+}
+
+/** “up to”, or “planned” where the source's sentence looks ahead and the draft's does not. */
+function qualifierOf(evidence: Evidence, own: string): string | null {
+  if (evidence.mention?.kind !== 'figure') return null;
+  const hedge = hedgeOf(evidence);
+  if (hedge !== '' && isBound(evidence)) return hedge;
+  return prospective.test(sentenceAround(evidence)) && !prospective.test(own) ? 'planned, not done:' : null;
+}
+
+function isBound({ mention }: Evidence): boolean {
+  return mention?.kind === 'figure' && mention.approximation !== 'exact' && mention.approximation !== 'about';
+}
+
+function hedgeOf({ mention }: Evidence): string {
+  return mention?.kind === 'figure' ? mention.hedge : '';
+}
+
+/** The part of the evidence's passage between the full stops around its words. */
+function sentenceAround({ passage, start, end }: Evidence): string {
+  const before = Math.max(passage.lastIndexOf('. ', start), 0);
+  const after = passage.indexOf('. ', end);
+  return passage.slice(before, after < 0 ? passage.length : after);
+}
+
+function fixes(context: FindingContext, verdict: FigureVerdict, hedge: string): readonly Fix[] {
+  if (hedge === '') return [];
+  const { start } = fileSpanOfNumeral(context, verdict);
+  return [{ title: `Add “${hedge}”`, preferred: false, edits: [{ start, end: start, newText: `${hedge} ` }] }];
+}

@@ -1,0 +1,29 @@
+import { citeFixes } from './cite-fix.ts';
+import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
+import type { Finding, FindingContext, Rule } from './finding.ts';
+import { list, oneASource, saidBy } from './wording.ts';
+
+/** Sources back the figure, and its sentence cites none. */
+export const uncitedFigure: Rule = { code: 'uncited-figure', severity: 'hint', find };
+
+/** Sources that a message names. */
+const namedSources = 2;
+
+function find(context: FindingContext): readonly Finding[] {
+  return figureVerdicts(context).flatMap((verdict) => {
+    const role = context.draft.reading.readings[verdict.passage]?.passage.role;
+    if (verdict.state !== 'backed' || verdict.cited.length > 0 || !isTraceable(verdict.mention)) return [];
+    if (role === 'heading' || role === 'title' || role === 'caption') return [];
+    const sources = oneASource(backing(verdict));
+    const more = sources.length - namedSources;
+    const named = list(sources.slice(0, namedSources).map(saidBy));
+    return {
+      code: uncitedFigure.code,
+      severity: 'hint',
+      ...verdict.span,
+      message: `${named}${more > 0 ? `, and ${more} more` : ''}: ${verdict.mention.text}. The sentence cites none.`,
+      evidence: verdict.evidence,
+      fixes: citeFixes(context, verdict),
+    } satisfies Finding;
+  });
+}
