@@ -3,7 +3,7 @@ import type { Name } from '../mentions/mention.ts';
 import { nameBlocks, nameKeys } from '../mentions/names/keys.ts';
 import { citePassage } from './cite-passage.ts';
 import { type Context, contextOf, coverage, surroundings } from './context.ts';
-import { compareForms, type Entity, tie } from './entities.ts';
+import { compareForms, type Entity, isSame, tie } from './entities.ts';
 import type { Evidence } from './evidence.ts';
 import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
@@ -14,14 +14,34 @@ const formLimit = 200;
 const postingLimit = 120;
 const evidenceLimit = 60;
 
+/** Forms that name what a name names, and those a slip away. */
+export interface NamedEntity {
+  readonly same: Entity;
+  readonly near: Entity;
+}
+
+const memos = new WeakMap<Index, { readonly generation: number; readonly entities: Map<string, NamedEntity> }>();
+
 /**
  * The forms that sources use for what a name names; and, where they have none, those a slip away. Hovers, completion and
- * findings all ask here.
+ * findings all ask here; answers are kept until the index changes.
  */
-export function entityOf(name: Name, index: Index): { readonly same: Entity; readonly near: Entity } {
+export function entityOf(name: Name, index: Index): NamedEntity {
+  let memo = memos.get(index);
+  if (memo?.generation !== index.generation) {
+    memo = { generation: index.generation, entities: new Map() };
+    memos.set(index, memo);
+  }
+  const id = `${name.type} ${name.full} ${name.text}`;
+  const found = memo.entities.get(id) ?? findEntity(name, index);
+  memo.entities.set(id, found);
+  return found;
+}
+
+function findEntity(name: Name, index: Index): NamedEntity {
   const [key = ''] = nameKeys(name);
-  const candidates = new Map<string, NameForm>();
   const blocks = nameBlocks(name);
+  const candidates = new Map<string, NameForm>();
   for (const block of blocks) for (const form of index.forms(block, formLimit)) candidates.set(form.key, form);
   const own = candidates.get(key) ?? {
     key,
@@ -32,14 +52,16 @@ export function entityOf(name: Name, index: Index): { readonly same: Entity; rea
     sources: 0,
     blocks,
   };
-  candidates.set(key, own);
-  const forms = [...candidates.values()];
-  const same = tie(forms)
+  candidates.delete(key);
+  const others = [...candidates.values()];
+  // Only what can be one with this name need be tied: the rest of a block is others' business.
+  const fitting = others.filter((it) => isSame(own, it));
+  const same = tie([own, ...fitting])
     .find((it) => it.includes(own))!
     .filter((it) => it.count > 0);
   if (same.length > 0 || key.startsWith('n:=')) return { same, near: [] };
-  const near = forms.filter(
-    (it) => it.count > 0 && !it.key.startsWith('n:=') && !it.demonym && compareForms(own, it).relation === 'near',
+  const near = others.filter(
+    (it) => !it.key.startsWith('n:=') && !it.demonym && compareForms(own, it).relation === 'near',
   );
   return { same, near: near.sort(byUse) };
 }
