@@ -1,4 +1,6 @@
+import { countsAlike } from '../mentions/figures/counts-alike.ts';
 import type { Reading } from '../mentions/kind.ts';
+import type { NounTable } from '../mentions/knowledge.ts';
 import type { DateMention, Figure, Mention } from '../mentions/mention.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import { type Calculation, calculationsIn } from './calculations.ts';
@@ -30,6 +32,7 @@ export function computedEvidence(
   index: Index,
 ): readonly Evidence[] {
   const { tokens } = reading;
+  const { nouns } = reading.knowledge;
   const named = calculationsIn(tokens, sentenceAt(tokens, figure.start));
   if (named.size === 0 || figure.low === null || figure.low !== figure.high) return [];
   for (const at of passages) {
@@ -39,8 +42,8 @@ export function computedEvidence(
     const theirs = operandsOf(stored.mentions);
     const source = readingOf(stored);
     const working =
-      workingOf(figure, named, theirs, reading.date, source) ??
-      workingOf(figure, named, mixed(own, theirs, figure), reading.date, source);
+      workingOf(figure, named, theirs, reading.date, source, nouns) ??
+      workingOf(figure, named, mixed(own, theirs, figure), reading.date, source, nouns);
     if (!working) continue;
     const operand = theirs.includes(working.operand) ? working.operand : theirs[0];
     const bearing = { relation: 'computed', strength: 0.6, reason: 'computed', working: working.text } as const;
@@ -70,6 +73,7 @@ function workingOf(
   operands: readonly (Figure | DateMention)[],
   today: string | null,
   source: Reading,
+  nouns: NounTable | null,
 ): Working | null {
   const figures = operands.filter((it) => it.kind === 'figure').filter(isOneValue);
   const isShare = figure.unit === 'percent' || isFraction(figure);
@@ -79,20 +83,21 @@ function workingOf(
   }
   for (const a of figures) {
     for (const b of figures) {
-      if (a === b || !isAlike(a, b) || isPart(a, b, source)) continue;
+      if (a === b || !isAlike(a, b, nouns) || isPart(a, b, source)) continue;
       const tries: Working[] = [];
       if (isShare && named.has('share') && a.low < b.low) tries.push(share(a, b, figure));
       if (isShare && named.has('change') && a.low !== b.low) tries.push(change(a, b));
       if (!isShare && named.has('ratio') && a.low > b.low && figure.unit === null) tries.push(ratio(a, b));
-      if (!isShare && isAlike(a, figure) && a.low > b.low && named.has('difference')) tries.push(difference(a, b));
-      if (!isShare && isAlike(a, figure) && named.has('sum') && figures.indexOf(a) < figures.indexOf(b))
+      if (!isShare && isAlike(a, figure, nouns) && a.low > b.low && named.has('difference'))
+        tries.push(difference(a, b));
+      if (!isShare && isAlike(a, figure, nouns) && named.has('sum') && figures.indexOf(a) < figures.indexOf(b))
         tries.push(sum([a, b]));
       const found = tries.find((it) => fits(figure, it.value));
       if (found) return found;
     }
   }
   const alike = figures.filter(
-    (it) => isAlike(it, figure) && !figures.some((other) => other !== it && isPart(it, other, source)),
+    (it) => isAlike(it, figure, nouns) && !figures.some((other) => other !== it && isPart(it, other, source)),
   );
   if (!isShare && named.has('sum') && alike.length > 2 && fits(figure, sum(alike).value)) return sum(alike);
   return null;
@@ -109,11 +114,8 @@ function isFraction(figure: Figure): boolean {
 }
 
 /** Of one unit, and counting one thing or one of them bare. */
-function isAlike(a: Figure, b: Figure): boolean {
-  return (
-    a.unit === b.unit &&
-    (a.unit !== null || a.counted === null || b.counted === null || a.counted === b.counted || true)
-  );
+function isAlike(a: Figure, b: Figure, nouns: NounTable | null): boolean {
+  return a.unit === b.unit && countsAlike(a, b, nouns) > 0;
 }
 
 /** “20 soldiers, including six North Koreans”: a part is never added to its whole. */

@@ -14,6 +14,10 @@ export type Context = ReadonlyMap<string, number>;
 /** Words this many tokens from the mention count half as much as its neighbours. */
 const halfDistance = 12;
 const neighbourWeight = 0.4;
+/** Words away at which a word counts half towards the vicinity of a figure. */
+const vicinity = 3;
+/** What words count of a passage's sentences that are not beside the one in question. */
+const distantWeight = 0.15;
 
 /** The look-up keys of a passage's content words, each once. */
 export function wordKeys(reading: Reading): readonly string[] {
@@ -53,13 +57,40 @@ export function surroundings(reading: Reading, focus: Span): Context {
   const sentence = sentenceAt(tokens, focus.start);
   const context = new Map<string, number>();
   for (let s = 0; s < sentenceCount(tokens); s++) {
-    const weight = s === sentence ? 1 : Math.abs(s - sentence) === 1 ? neighbourWeight * 1.5 : neighbourWeight;
+    const weight = s === sentence ? 1 : Math.abs(s - sentence) === 1 ? neighbourWeight * 1.5 : distantWeight;
     for (let i = tokens.sentences[s] ?? 0; i < (tokens.sentences[s + 1] ?? 0); i++) {
       const key = keyAt(reading, i);
       if (key && (context.get(key) ?? 0) < weight) context.set(key, weight);
     }
   }
   return context;
+}
+
+/** The words right beside a span, in its own sentence: what tells two figures of one sentence apart. */
+export function vicinityOf(reading: Reading, focus: Span): Context {
+  const { tokens } = reading;
+  const sentence = sentenceAt(tokens, focus.start);
+  const context = new Map<string, number>();
+  for (let i = tokens.sentences[sentence] ?? 0; i < (tokens.sentences[sentence + 1] ?? 0); i++) {
+    if ((tokens.starts[i] ?? 0) < focus.end && (tokens.ends[i] ?? 0) > focus.start) continue;
+    const key = keyAt(reading, i);
+    if (!key) continue;
+    const weight = 1 / (1 + (tokenDistance(reading, i, focus) / vicinity) ** 2);
+    if (weight > (context.get(key) ?? 0.1)) context.set(key, weight);
+  }
+  return context;
+}
+
+/** The share of a draft's vicinity that a source's figure has as near: 0 to 1. */
+export function nearness(draft: Context, source: Context, index: Index): number {
+  let shared = 0;
+  let all = 0;
+  for (const [key, weight] of draft) {
+    const value = rarity(index, key);
+    all += weight * value;
+    shared += Math.min(weight, source.get(key) ?? 0) * value;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 /** How rare a key is: the logarithm of the passages over those that hold it. */

@@ -2,7 +2,8 @@ import { figures } from '../mentions/figures/figures.ts';
 import type { Comparison, Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { citePassage } from './cite-passage.ts';
-import { type Context, contextOf, coverage, surroundings } from './context.ts';
+import { computedEvidence } from './computed-figure.ts';
+import { type Context, contextOf, coverage, nearness, surroundings, vicinityOf } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
@@ -15,6 +16,9 @@ const contextLimit = 24;
 /** The share of the draft's context that must stand around the source's figure before the two are about one subject. */
 export const sameSubject = { agrees: 0.12, differs: 0.45 } as const;
 
+/** A rival for the draft's words: how near it stands to them, and by how much nearer than the figure that agrees. */
+const rival = { nearness: 0.5, margin: 0.3 } as const;
+
 const anySubject = { agrees: 0, differs: 0.05 } as const;
 const relatedLimit = 40;
 
@@ -25,6 +29,8 @@ interface Candidate {
   readonly relation: 'agrees' | 'near' | 'differs';
   readonly strength: number;
   readonly reason: string;
+  /** How much of the words right beside the draft's figure stand right beside the source's. */
+  readonly nearness: number;
 }
 
 /**
@@ -32,7 +38,7 @@ interface Candidate {
  * the same thing otherwise. Bounded, whatever the size of the corpus.
  */
 export function figureEvidence(figure: Figure, reading: Reading, index: Index): readonly Evidence[] {
-  const context = contextOf(reading, figure);
+  const context = contextOf(reading, figure.numeral);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   const consider = (posting: Posting) => {
@@ -43,9 +49,13 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
     if (candidate) candidates.push(candidate);
   };
   for (const key of figures.keys(figure)) for (const it of index.lookup(key, valueLimit).postings) consider(it);
-  for (const it of retrieve(context, index, contextLimit))
-    for (const posting of figuresIn(it, index)) consider(posting);
-  return candidates.flatMap((it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? []);
+  const passages = retrieve(context, index, contextLimit);
+  for (const it of passages) for (const posting of figuresIn(it, index)) consider(posting);
+  const found = withoutStrangers(candidates).flatMap(
+    (it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? [],
+  );
+  if (found.some((it) => it.relation === 'agrees')) return found;
+  return [...computedEvidence(figure, reading, passages, index), ...found];
 }
 
 /**
@@ -53,12 +63,24 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
  * where recall comes before precision. Nothing is concluded from them.
  */
 export function relatedFigures(figure: Figure, reading: Reading, index: Index): readonly Evidence[] {
-  const context = contextOf(reading, { start: figure.start, end: figure.numeral.end });
+  const context = contextOf(reading, figure.numeral);
   return retrieve(context, index, relatedLimit).flatMap((it) =>
     figuresIn(it, index).flatMap((posting) => {
       const candidate = compareAt(figure, reading, posting, context, index, anySubject);
       return candidate ? (citePassage(index, posting, candidate.mention, candidate.mention, candidate) ?? []) : [];
     }),
+  );
+}
+
+/**
+ * Leaves out a figure that agrees by its value alone, where another that counts the same stands in the draft's very words:
+ * “build over 100 stores, with over 50 completed” does not bear out “build over 50 stores”.
+ */
+function withoutStrangers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rivals = candidates.filter((it) => it.relation !== 'agrees');
+  const nearest = Math.max(0, ...rivals.map((it) => it.nearness));
+  return candidates.filter(
+    (it) => it.relation !== 'agrees' || nearest < rival.nearness || it.nearness > nearest - rival.margin,
   );
 }
 
@@ -80,7 +102,15 @@ function compareAt(
   const subject = coverage(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
   if (relation !== 'differs' && subject < floor.agrees && !isTelling(figure)) return null;
-  return { posting, mention, relation, strength: strength * (0.3 + 0.7 * subject), reason };
+  const beside = nearness(vicinityOf(reading, figure.numeral), vicinityOf(source, mention.numeral), index);
+  return {
+    posting,
+    mention,
+    relation,
+    strength: strength * (0.2 + 0.4 * subject + 0.4 * beside),
+    reason,
+    nearness: beside,
+  };
 }
 
 /** A value that two texts do not share by chance: three significant digits, or large. */

@@ -25,7 +25,7 @@ complain concede conclude concur conduct:- confess confide confirm conjecture co
 count cry declare decree demand demur deny determine detail disclose discover doubt echo elaborate emphasise emphasize enquire
 enthuse envisage envision establish estimate exclaim exhort expect explain express exult fear feel:felt:felt find:found:found
 forecast:forecast:forecast foresee:foresaw:foreseen fret fume gasp gauge gloat gripe groan grumble guarantee guess gush
-highlight hint hiss hold:held:held hope imagine imply indicate infer inform inquire insinuate insist instruct interject intone
+highlight hint hiss hope imagine imply indicate infer inform inquire insinuate insist instruct interject intone
 invite jibe joke judge know:knew:known lament laugh lecture lie:- maintain marvel mean:- mention moan mumble murmur mutter muse
 note notify object observe offer opine order pen plead pledge point:- ponder post posit postulate pray preach predict proclaim
 project promise pronounce prophesy propose protest put:put:put query question quip rage rail read:read:read reaffirm reason
@@ -50,13 +50,13 @@ const doubtful = new Set(
   `accept answer answers blame boast boasts broadcast broadcasts call calls cast casts caution cautions chant chants claim claims class cheer cheers
   comment comments complain concern concluded count counts counter counters credit credits cry cries demand demands detail detailed details doubt doubts echo echoes
   estimate estimates established express fear fears feel find finds forecast forecasts gauge groan guarantee guarantees guess
-  guesses highlight highlights hint hints hold holds hope hopes joke jokes judge judges known label labels laugh laughs lecture
+  guesses highlight highlights hint hints hope hopes joke jokes judge judges known label labels laugh laughs lecture
   lectures mean means mention mentions moan moans murmur mutter note notes noted object objects offer offers order orders pen pens
   pledge pledges post posts posted praise praises project projects projected promise promises proposed protest protests put puts query queries
   question questions quote quotes quip quips rage read reads reason reasons rebuke rebukes recall recalls regret
   regrets relay relays remark remarks repeat report reports request requests resolve resolves retort retweet retweets
   reveal rule rules sense senses signal signals slam snap snaps state states stress stresses suspect suspects sigh sighs tease term terms
-  thought toast toasts tout tweet tweets urge urges vow vows welcome whisper whispers wonder wonders worry worries held
+  thought toast toasts tout tweet tweets urge urges vow vows welcome whisper whispers wonder wonders worry worries
   found heard felt left alleged accused expected supposed suspected known attack attacks bill bills brand brands cheer dismiss dub honour honor salute second pan points
   published continued continue continues began begin begins considered determined ruled ordered detected accepted sing title lie style`.split(
     /\s+/,
