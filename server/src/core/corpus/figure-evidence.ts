@@ -14,12 +14,12 @@ const valueLimit = 200;
 const contextLimit = 24;
 
 /** The share of the draft's context that must stand around the source's figure before the two are about one subject. */
-export const sameSubject = { agrees: 0.12, differs: 0.45 } as const;
+export const sameSubject = { agrees: 0.12, rounded: 0.25, differs: 0.45 } as const;
 
 /** A rival for the draft's words: how near it stands to them, and by how much nearer than the figure that agrees. */
 const rival = { nearness: 0.5, margin: 0.3 } as const;
 
-const anySubject = { agrees: 0, differs: 0.05 } as const;
+const anySubject = { agrees: 0, rounded: 0, differs: 0.05 } as const;
 const relatedLimit = 40;
 
 /** One figure of a source that was compared. */
@@ -90,7 +90,7 @@ function compareAt(
   posting: Posting,
   context: Context,
   index: Index,
-  floor: Readonly<Record<'agrees' | 'differs', number>> = sameSubject,
+  floor: Readonly<Record<'agrees' | 'rounded' | 'differs', number>> = sameSubject,
 ): Candidate | null {
   const stored = index.passage(posting.source, posting.passage);
   const mention = stored?.mentions[posting.mention];
@@ -101,7 +101,8 @@ function compareAt(
   if (relation === 'unrelated') return null;
   const subject = coverage(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
-  if (relation !== 'differs' && subject < floor.agrees && !isTelling(figure)) return null;
+  const wanted = relation === 'agrees' && reason !== '' ? floor.rounded : floor.agrees;
+  if (relation !== 'differs' && subject < wanted && !isTelling(figure)) return null;
   const beside = nearness(vicinityOf(reading, figure.numeral), vicinityOf(source, mention.numeral), index);
   return {
     posting,

@@ -133,7 +133,8 @@ function compareBounds(draft: Value, source: Value): Agreement {
   const isLower = draft.low !== null;
   if (isLower === (source.low !== null)) {
     if (isEqual(own, other)) return agrees(1);
-    if (draft.digits > 0 && source.digits > 0 && roundTowards(other, draft.digits, isLower) === tidy(own))
+    const isClose = Math.abs(own - other) <= rounding * Math.abs(other);
+    if (isClose && draft.digits > 0 && roundTowards(other, draft.digits, isLower) === tidy(own))
       return agrees(0.8, 'a bound beyond it');
     return near(0.4, 'another bound');
   }
