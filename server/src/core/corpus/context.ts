@@ -1,5 +1,8 @@
 import type { Reading } from '../mentions/kind.ts';
-import type { Span } from '../text/span.ts';
+import type { Name } from '../mentions/mention.ts';
+import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
+import { nameKeys } from '../mentions/names/keys.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { Kind, sentenceAt, sentenceCount, tokenText } from '../text/tokens.ts';
@@ -19,64 +22,52 @@ const vicinity = 3;
 /** What words count of a passage's sentences that are not beside the one in question. */
 const distantWeight = 0.15;
 
-/** The look-up keys of a passage's content words, each once. */
+/** One content word, or one name, of a passage: what it is looked up by and where it stands. */
+interface Item extends Span {
+  readonly key: string;
+  readonly sentence: number;
+}
+
+const itemsByReading = new WeakMap<Reading, readonly Item[]>();
+
+/** The look-up keys of a passage's content words and names, each once. */
 export function wordKeys(reading: Reading): readonly string[] {
-  const keys = new Set<string>();
-  for (let i = 0; i < reading.tokens.count; i++) {
-    const key = keyAt(reading, i);
-    if (key) keys.add(key);
-  }
-  return [...keys];
+  return [...new Set(itemsOf(reading).map((it) => it.key))];
 }
 
 /** The context of a span of a draft: the words of its sentence by distance, those of the sentences beside it for less. */
 export function contextOf(reading: Reading, focus: Span): Context {
-  const { tokens } = reading;
-  const sentence = sentenceAt(tokens, focus.start);
-  const context = new Map<string, number>();
-  const from = Math.max(0, sentence - 1);
-  const to = Math.min(sentenceCount(tokens) - 1, sentence + 1);
-  for (let s = from; s <= to; s++) {
-    for (let i = tokens.sentences[s] ?? 0; i < (tokens.sentences[s + 1] ?? 0); i++) {
-      const start = tokens.starts[i] ?? 0;
-      const end = tokens.ends[i] ?? 0;
-      if (start < focus.end && end > focus.start) continue;
-      const key = keyAt(reading, i);
-      if (!key) continue;
-      const distance = tokenDistance(reading, i, focus);
-      const weight = s === sentence ? 1 / (1 + distance / halfDistance) : neighbourWeight / 2;
-      context.set(key, Math.max(context.get(key) ?? 0, weight));
-    }
-  }
-  return context;
+  const sentence = sentenceAt(reading.tokens, focus.start);
+  return weigh(reading, focus, (item) => {
+    const apart = Math.abs(item.sentence - sentence);
+    if (apart > 1) return 0;
+    return apart === 0 ? 1 / (1 + wordsBetween(item, focus) / halfDistance) : neighbourWeight / 2;
+  });
 }
 
 /** The words of a source that stand around a span: 1 in its sentence, less in the rest of its passage. */
 export function surroundings(reading: Reading, focus: Span): Context {
-  const { tokens } = reading;
-  const sentence = sentenceAt(tokens, focus.start);
-  const context = new Map<string, number>();
-  for (let s = 0; s < sentenceCount(tokens); s++) {
-    const weight = s === sentence ? 1 : Math.abs(s - sentence) === 1 ? neighbourWeight * 1.5 : distantWeight;
-    for (let i = tokens.sentences[s] ?? 0; i < (tokens.sentences[s + 1] ?? 0); i++) {
-      const key = keyAt(reading, i);
-      if (key && (context.get(key) ?? 0) < weight) context.set(key, weight);
-    }
-  }
-  return context;
+  const sentence = sentenceAt(reading.tokens, focus.start);
+  const weights = [1, neighbourWeight * 1.5];
+  return weigh(reading, null, (item) => weights[Math.abs(item.sentence - sentence)] ?? distantWeight);
 }
 
 /** The words right beside a span, in its own sentence: what tells two figures of one sentence apart. */
 export function vicinityOf(reading: Reading, focus: Span): Context {
-  const { tokens } = reading;
-  const sentence = sentenceAt(tokens, focus.start);
+  const sentence = sentenceAt(reading.tokens, focus.start);
+  return weigh(reading, focus, (item) => {
+    const weight = 1 / (1 + (wordsBetween(item, focus) / vicinity) ** 2);
+    return item.sentence === sentence && weight > 0.1 ? weight : 0;
+  });
+}
+
+/** The items of a passage outside the focus, each by its greatest weight. */
+function weigh(reading: Reading, focus: Span | null, weightOf: (item: Item) => number): Context {
   const context = new Map<string, number>();
-  for (let i = tokens.sentences[sentence] ?? 0; i < (tokens.sentences[sentence + 1] ?? 0); i++) {
-    if ((tokens.starts[i] ?? 0) < focus.end && (tokens.ends[i] ?? 0) > focus.start) continue;
-    const key = keyAt(reading, i);
-    if (!key) continue;
-    const weight = 1 / (1 + (tokenDistance(reading, i, focus) / vicinity) ** 2);
-    if (weight > (context.get(key) ?? 0.1)) context.set(key, weight);
+  for (const item of itemsOf(reading)) {
+    if (focus && overlaps(item, focus)) continue;
+    const weight = weightOf(item);
+    if (weight > (context.get(item.key) ?? 0)) context.set(item.key, weight);
   }
   return context;
 }
@@ -110,7 +101,31 @@ export function coverage(draft: Context, source: Context, index: Index): number 
   return all === 0 ? 0 : shared / all;
 }
 
-function keyAt(reading: Reading, i: number): string | null {
+/** Content words by their stem, and names by what they name: “DPRK”, “North Korea” and “North Korean” are one item. */
+function itemsOf(reading: Reading): readonly Item[] {
+  const known = itemsByReading.get(reading);
+  if (known) return known;
+  const { tokens, found } = reading;
+  const names = found.filter((it) => it.kind === 'name');
+  const items: Item[] = [];
+  let sentence = 0;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (sentence + 1 < sentenceCount(tokens) && i >= (tokens.sentences[sentence + 1] ?? 0)) sentence++;
+    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
+    while (next < names.length && names[next]!.end <= span.start) next++;
+    const name = names[next]?.start !== undefined && names[next]!.start <= span.start ? names[next]! : null;
+    if (name && name.start === span.start)
+      items.push({ key: nameItem(name), start: name.start, end: name.end, sentence });
+    if (name && isListed(name)) continue;
+    const key = wordItem(reading, i);
+    if (key) items.push({ key, ...span, sentence });
+  }
+  itemsByReading.set(reading, items);
+  return items;
+}
+
+function wordItem(reading: Reading, i: number): string | null {
   const kind = reading.tokens.kinds[i];
   if (kind === Kind.punctuation) return null;
   const text = tokenText(reading.tokens, i);
@@ -120,9 +135,17 @@ function keyAt(reading: Reading, i: number): string | null {
   return isStopword(lower) ? null : `w:${stem(lower)}`;
 }
 
-function tokenDistance(reading: Reading, i: number, focus: Span): number {
-  const { starts, ends } = reading.tokens;
-  const start = starts[i] ?? 0;
-  // Five letters and a space are a word, near enough: no search for the focus's own token.
-  return start >= focus.end ? (start - focus.end) / 6 : (focus.start - (ends[i] ?? 0)) / 6;
+/** `e:=KP` for a country or its people, `e:zelenski` for the last word of any other name as romanised. */
+function nameItem(name: Name): string {
+  const [key = ''] = nameKeys(name);
+  return isListed(name) ? `e:${key.slice(2).replace("'", '')}` : `e:${romanised(nameTokens(name.text).at(-1) ?? '')}`;
+}
+
+function isListed(name: Name): boolean {
+  return nameKeys(name)[0]?.startsWith('n:=') ?? false;
+}
+
+/** Five letters and a space are a word, near enough: no search for the focus's own token. */
+function wordsBetween(item: Span, focus: Span): number {
+  return (item.start >= focus.end ? item.start - focus.end : focus.start - item.end) / 6;
 }

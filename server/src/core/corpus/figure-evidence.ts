@@ -19,6 +19,7 @@ export const sameSubject = { agrees: 0.12, rounded: 0.25, differs: 0.45 } as con
 /** A rival for the draft's words: how near it stands to them, and by how much nearer than the figure that agrees. */
 const rival = { nearness: 0.5, margin: 0.3 } as const;
 
+const corroboration = { ...sameSubject, differs: sameSubject.agrees } as const;
 const anySubject = { agrees: 0, rounded: 0, differs: 0.05 } as const;
 const relatedLimit = 40;
 
@@ -51,6 +52,7 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
   for (const key of figures.keys(figure)) for (const it of index.lookup(key, valueLimit).postings) consider(it);
   const passages = retrieve(context, index, contextLimit);
   for (const it of passages) for (const posting of figuresIn(it, index)) consider(posting);
+  corroborate(figure, reading, candidates, context, index);
   const found = withoutStrangers(candidates).flatMap(
     (it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? [],
   );
@@ -70,6 +72,21 @@ export function relatedFigures(figure: Figure, reading: Reading, index: Index): 
       return candidate ? (citePassage(index, posting, candidate.mention, candidate.mention, candidate) ?? []) : [];
     }),
   );
+}
+
+/** Adds the sources that have the value of the strongest contradiction: that one passage is not alone with it is worth knowing. */
+function corroborate(figure: Figure, reading: Reading, candidates: Candidate[], context: Context, index: Index): void {
+  const against = candidates.filter((it) => it.relation === 'differs').sort((a, b) => b.strength - a.strength)[0];
+  if (!against || candidates.some((it) => it.relation === 'agrees')) return;
+  const known = new Set(candidates.map((it) => it.mention));
+  for (const key of figures.keys(against.mention)) {
+    for (const posting of index.lookup(key, valueLimit).postings) {
+      const it = compareAt(figure, reading, posting, context, index, corroboration);
+      if (it?.relation !== 'differs' || known.has(it.mention) || it.mention.low !== against.mention.low) continue;
+      known.add(it.mention);
+      candidates.push(it);
+    }
+  }
 }
 
 /**

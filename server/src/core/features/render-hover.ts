@@ -1,5 +1,5 @@
 import type { Evidence } from '../corpus/evidence.ts';
-import { placeOf } from '../findings/wording.ts';
+import { placeOf, voiceName } from '../findings/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Hover } from './hover.ts';
 
@@ -24,7 +24,7 @@ function table(hover: Hover, link: (evidence: Evidence) => string): readonly str
   const rows = hover.evidence.map((it) => {
     const value = escapeMarkdown(it.working ?? statedIn(it));
     const date = it.source.metadata.date ? `, ${it.source.metadata.date}` : '';
-    return `| ${relations[it.relation]} ${value} | ${escapeMarkdown(it.attribution ?? '')} | ${linked(it, link)}${date} |`;
+    return `| ${relations[it.relation]} ${value} | ${escapeMarkdown(voiceName(it) ?? '')} | ${linked(it, link)}${date} |`;
   });
   return [['| value | who says so | source |', '| --- | --- | --- |', ...rows].join('\n')];
 }

@@ -1,8 +1,9 @@
 import type { Evidence } from '../corpus/evidence.ts';
+import { voiceKey } from '../corpus/voice.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { backing, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
-import { list, oneASource, saidBy, voiceOf } from './wording.ts';
+import { list, oneASource, saidBy } from './wording.ts';
 
 /** Sources disagree among themselves about this figure, and not only because one is later. */
 export const disputedFigure: Rule = { code: 'disputed-figure', severity: 'information', find };
@@ -34,7 +35,7 @@ function find(context: FindingContext): readonly Finding[] {
 /** What other voices say of it on the same day or earlier; a later count of the same voice is another finding's. */
 function disputing(verdict: FigureVerdict): readonly Evidence[] {
   const ours = backing(verdict);
-  const voices = new Set(ours.map(voiceOf));
+  const voices = new Set(ours.map(voiceKey));
   const newest =
     ours
       .map((it) => it.source.metadata.date ?? '')
@@ -43,7 +44,7 @@ function disputing(verdict: FigureVerdict): readonly Evidence[] {
   return verdict.evidence.filter((it) => {
     const date = it.source.metadata.date ?? '';
     const isLater = date !== '' && newest !== '' && date > newest;
-    return it.relation === 'differs' && !voices.has(voiceOf(it)) && !isLater;
+    return it.relation === 'differs' && !voices.has(voiceKey(it)) && !isLater;
   });
 }
 

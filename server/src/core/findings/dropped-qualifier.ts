@@ -10,6 +10,9 @@ export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'in
 const prospective =
   /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|propos(?:e[sd]?|al|ing)|may|might|could|would|will|shall|expect(?:s|ed|ing)?|due to|set to|going to|prepar(?:e[sd]?|ing)|target(?:s|ed|ing)?|scheduled|forecasts?|projected|potential(?:ly)?|possibl[ey]|up for|hopes?|hoped|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|seeks?|sought|want(?:s|ed)?)\b/i;
 
+/** Words before a figure in which a plan still governs it. */
+const plannedWithin = 8;
+
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {
     if (verdict.state !== 'backed' || verdict.mention.approximation !== 'exact') return [];
@@ -36,7 +39,7 @@ function qualifierOf(evidence: Evidence, own: string): string | null {
   if (evidence.mention?.kind !== 'figure') return null;
   const hedge = hedgeOf(evidence);
   if (hedge !== '' && isBound(evidence)) return hedge;
-  return prospective.test(sentenceAround(evidence)) && !prospective.test(own) ? 'planned, not done:' : null;
+  return prospective.test(leadingUpTo(evidence)) && !prospective.test(own) ? 'planned, not done:' : null;
 }
 
 function isBound({ mention }: Evidence): boolean {
@@ -47,11 +50,14 @@ function hedgeOf({ mention }: Evidence): string {
   return mention?.kind === 'figure' ? mention.hedge : '';
 }
 
-/** The part of the evidence's passage between the full stops around its words. */
-function sentenceAround({ passage, start, end }: Evidence): string {
-  const before = Math.max(passage.lastIndexOf('. ', start), 0);
-  const after = passage.indexOf('. ', end);
-  return passage.slice(before, after < 0 ? passage.length : after);
+/** The words of the sentence that lead up to the figure: “plans to train” in “plans to train 10,000 soldiers”. */
+function leadingUpTo({ passage, start }: Evidence): string {
+  const clause =
+    passage
+      .slice(0, start)
+      .split(/[.;:,]\s|[“”"—–]/)
+      .at(-1) ?? '';
+  return clause.split(/\s+/).slice(-plannedWithin).join(' ');
 }
 
 function fixes(context: FindingContext, verdict: FigureVerdict, hedge: string): readonly Fix[] {

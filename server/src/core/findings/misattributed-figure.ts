@@ -4,7 +4,7 @@ import { comparePeople } from '../mentions/names/compare-names.ts';
 import { backing, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
-import { oneASource, saidBy } from './wording.ts';
+import { oneASource, saidBy, voiceName } from './wording.ts';
 
 /** The draft names who gives this figure; the sources have it from another voice, and another figure from this one. */
 export const misattributedFigure: Rule = { code: 'misattributed-figure', severity: 'warning', find };
@@ -39,7 +39,7 @@ function fixes(context: FindingContext, verdict: FigureVerdict, theirs: Evidence
   if (newText === null) return [];
   return [
     {
-      title: `Change to ${newText}, as ${theirs.attribution} has it`,
+      title: `Change to ${newText}, as ${voiceName(theirs)} has it`,
       preferred: false,
       edits: [{ ...fileSpanOfNumeral(context, verdict), newText }],
     },

@@ -1,6 +1,6 @@
 import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
-import { list, oneASource, saidBy } from './wording.ts';
+import { list, oneASource, saidBy, voiceName } from './wording.ts';
 
 /** Every source gives the figure as somebody's claim; the draft's sentence states it as fact. */
 export const unattributedFigure: Rule = { code: 'unattributed-figure', severity: 'hint', find };
@@ -15,7 +15,8 @@ function find(context: FindingContext): readonly Finding[] {
     // A calculation is the writer's own; what an outlet states in its own words is no claim of somebody's.
     if (evidence.some((it) => it.relation === 'computed' || it.attribution === null)) return [];
     const claimed = list(oneASource(evidence).slice(0, 2).map(saidBy));
-    const who = best.attributionName ?? best.attribution!;
+    const who = voiceName(best);
+    if (who === null) return [];
     const at = endOfSentence(context.draft.text, verdict.sentence.end);
     return {
       code: unattributedFigure.code,

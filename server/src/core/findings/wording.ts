@@ -1,5 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import type { Index, Source } from '../corpus/source.ts';
+import { voiceKey } from '../corpus/voice.ts';
 
 /** What a source is called in messages: its outlet, else its title, else its key; one under terms by its terms alone. */
 export function sourceName(source: Source): string {
@@ -32,13 +33,14 @@ export function placeOf(evidence: Evidence): string {
 
 /** Source, place and voice: “Espreso, line 8, via the Kyiv Post”. */
 export function saidBy(evidence: Evidence): string {
-  return evidence.attribution === null ? placeOf(evidence) : `${placeOf(evidence)}, via ${evidence.attribution}`;
+  const voice = voiceName(evidence);
+  return voice === null ? placeOf(evidence) : `${placeOf(evidence)}, via ${voice}`;
 }
 
-/** The person or body to whom a passage gives its words, else its outlet: two that share it are one voice. */
-export function voiceOf(evidence: Evidence): string {
-  const { outlet, title } = evidence.source.metadata;
-  return (evidence.attributionName ?? evidence.attribution ?? outlet ?? title ?? evidence.source.key).toLowerCase();
+/** Whom a passage gives its words to, in its own words; where those are a pronoun, the name it stands for. Null for nobody. */
+export function voiceName({ attribution, attributionName }: Evidence): string | null {
+  const isPronoun = attribution !== null && /^(?:he|she|it|they|we|i|who)$/i.test(attribution);
+  return isPronoun ? attributionName : attribution;
 }
 
 /** What was searched where nothing was found: “in none of 14 sources; 2 could not be read”. */
@@ -60,5 +62,5 @@ export function oneASource(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /** The number of different voices behind the evidence. */
 export function voices(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(voiceOf)).size;
+  return new Set(evidence.map(voiceKey)).size;
 }
