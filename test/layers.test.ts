@@ -14,7 +14,10 @@ const protocolPackages = /^vscode-(languageserver|jsonrpc|languageclient)/;
 
 const server = readImports('server/src');
 const client = readImports('client/src');
-const registered = registries.map((file) => server.find((it) => it.path === file)?.imports ?? []);
+const registered = registries.map((file) => {
+  const entries = file.replace('.ts', '/');
+  return (server.find((it) => it.path === file)?.imports ?? []).filter((it) => it.startsWith(entries));
+});
 const findings: readonly string[] = rules.map((it) => `${core}/findings/${it.code}.ts`);
 /** What the protocol's handlers ask of a view: the features. Other files of the folder are what several share. */
 const features: readonly string[] = asked().filter((it) => /^export function \w+\(\s*view: View\b/m.test(readText(it)));

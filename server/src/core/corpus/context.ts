@@ -5,7 +5,7 @@ import { nameKeys } from '../mentions/names/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
-import { Kind, sentenceAt, sentenceCount, tokenText } from '../text/tokens.ts';
+import { Kind, sentenceAt, sentenceCount, sentenceSpan, tokenText } from '../text/tokens.ts';
 import type { Index } from './source.ts';
 
 /**
@@ -52,10 +52,16 @@ export function surroundings(reading: Reading, focus: Span): Context {
   return weigh(reading, null, (item) => weights[Math.abs(item.sentence - sentence)] ?? distantWeight);
 }
 
-/** The words right beside a span, in its own sentence: what tells two figures of one sentence apart. */
-export function vicinityOf(reading: Reading, focus: Span): Context {
+/**
+ * The words right beside a span, in its own sentence: what tells two figures of one sentence apart. Those of its voice are left
+ * out: who says it is not what it is about.
+ */
+export function vicinityOf(reading: Reading, focus: Span, voice: string | null): Context {
   const sentence = sentenceAt(reading.tokens, focus.start);
+  const from = voice === null ? -1 : reading.passage.text.indexOf(voice, sentenceSpan(reading.tokens, sentence).start);
+  const said = { start: from, end: from < 0 ? from : from + (voice?.length ?? 0) };
   return weigh(reading, focus, (item) => {
+    if (overlaps(item, said)) return 0;
     const weight = 1 / (1 + (wordsBetween(item, focus) / vicinity) ** 2);
     return item.sentence === sentence && weight > 0.1 ? weight : 0;
   });

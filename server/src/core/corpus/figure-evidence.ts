@@ -120,7 +120,11 @@ function compareAt(
   if (relation === 'differs' && subject < floor.differs) return null;
   const wanted = relation === 'agrees' && reason !== '' ? floor.rounded : floor.agrees;
   if (relation !== 'differs' && subject < wanted && !isTelling(figure)) return null;
-  const beside = nearness(vicinityOf(reading, figure.numeral), vicinityOf(source, mention.numeral), index);
+  const beside = nearness(
+    vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
+    vicinityOf(source, mention.numeral, mention.attribution?.text ?? null),
+    index,
+  );
   return {
     posting,
     mention,

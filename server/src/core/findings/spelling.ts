@@ -1,5 +1,6 @@
 import { comparePeople } from '../mentions/names/compare-names.ts';
-import { nameTokens } from '../mentions/names/fold-name.ts';
+import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
+import { sameFirstName } from '../mentions/names/nicknames.ts';
 
 /** One word of a name in the draft and how the sources spell it. */
 export interface Respelling {
@@ -14,7 +15,7 @@ export interface Respelling {
 export function respellings(draft: string, form: string): readonly Respelling[] {
   const theirs = words(form);
   return words(draft).flatMap((was) => {
-    if (theirs.some((it) => folded(it) === folded(was)) || folded(was).length < 2) return [];
+    if (theirs.some((it) => isSameWord(folded(was), folded(it))) || folded(was).length < 2) return [];
     const scored = theirs
       .map((it) => ({ it, ...comparePeople(was, it) }))
       .filter((it) => it.relation !== 'different' && folded(it.it).length > 1)
@@ -34,6 +35,11 @@ export function respell(draft: string, changes: readonly Respelling[], form: str
 /** Whether two words differ in vowels, hyphens or doubled letters alone: a romanisation, not a slip. */
 export function isRomanisation(change: Respelling): boolean {
   return consonants(change.was) === consonants(change.is);
+}
+
+function isSameWord(a: string, b: string): boolean {
+  // A short form is another name for the same person; another romanisation is another spelling of one name.
+  return a === b || (sameFirstName(a, b) && romanised(a) !== romanised(b));
 }
 
 function consonants(word: string): string {
