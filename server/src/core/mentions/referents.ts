@@ -56,7 +56,10 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
       }
       if (word === 'it' || word === 'they') continue;
       const subject = subjectName(heard, at, before, passage);
-      if (subject && genderFits(word, subject.role, subject.text)) return { name: fullest(passage, subject.text) };
+      if (subject === null) continue;
+      // Somebody else is named, but not as the one who acts: the pronoun may mean either.
+      if (subject === 'unclear') return { name: null };
+      if (genderFits(word, subject.role, subject.text)) return { name: fullest(passage, subject.text) };
     }
     return null;
   }
@@ -72,7 +75,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   }
 
   /** The person with whose name a sentence begins: not a possessive, and behind no more than a title. */
-  function subjectName(heard: Voices, clause: number, before: number, passage: number): Name | null {
+  function subjectName(heard: Voices, clause: number, before: number, passage: number): Name | 'unclear' | null {
     const units = heard.clauses[clause];
     if (!units) return null;
     const start = units[0]!.start;
@@ -88,7 +91,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const first = people.find((it) => !/^['’]s?\b/.test(text.slice(it.end)));
     if (!first) return null;
     const lead = text.slice(start, first.start);
-    return /^[^,]{0,60}$/.test(lead) && !/\b(?:of|for|to|with|by|from|against|about)\s+\S*$/i.test(lead) ? first : null;
+    return /^[^,]{0,60}$/.test(lead) && !/\b(?:of|for|to|with|by|from|against|about)\s+\S*$/i.test(lead) ? first : 'unclear';
   }
 
   /** “the Russian president”: whoever is introduced with that office, else the only person named before in the passage. */

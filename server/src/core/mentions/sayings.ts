@@ -86,7 +86,11 @@ function verbal(units: Clause, i: number, party: Party): boolean {
   const next = units[i + 1];
   const use = cueOf(lower);
   if (!next) return party.kind !== 'description';
-  if (next.kind === 'quote' || next.text === ':' || next.lower === 'that') return true;
+  const isSaid = next.kind === 'quote' || next.text === ':' || next.lower === 'that';
+  const plural = /^(?:they|we|i)$/i.test(party.text) || (party.kind === 'description' && /[^s]s$/.test(party.text));
+  if (!(use & Use.past) && !/s$/.test(lower)) return plural;
+  if (isSaid) return true;
+  if (/^(?:to|for|in|on|at|with|by|from|into|up|out|off|down)$/.test(next.lower)) return false;
   if (
     cueOf(next.lower) & Use.sure ||
     /^(?:of|about|from|on|has|have|had|is|was|are|were|will|would|and|or)$/.test(next.lower)
@@ -94,9 +98,7 @@ function verbal(units: Clause, i: number, party: Party): boolean {
     return party.kind === 'pronoun' && !/^(?:of|has|have|is|was|are|were)$/.test(next.lower);
   }
   if (use & Use.past) return true;
-  const plural = /^(?:they|we|i)$/i.test(party.text) || (party.kind === 'description' && /[^s]s$/.test(party.text));
-  const third = /s$/.test(lower);
-  return third ? !plural : plural;
+  return !plural;
 }
 
 /** “…,” said Ms Hale; “…,” according to nobody: a cue right behind a quotation or a comma, its subject behind it. */
@@ -199,7 +201,8 @@ function participle(
     const party = earlier.findLast((it) => it.party && it.how !== 'citing')?.party ?? firstParty(text, units, i, names);
     return party ? { ...said, party } : null;
   }
-  return subject.party && (units[i + 1]?.lower === 'that' || quoteFollows(units, i))
+  const isShort = subject.party && subject.party.text.split(' ').length < 5;
+  return isShort && (units[i + 1]?.lower === 'that' || quoteFollows(units, i))
     ? { ...said, party: subject.party }
     : null;
 }
@@ -266,7 +269,8 @@ const fronted =
 function saidBefore(units: Clause, subject: number, cue: number, use: number): Span | null {
   const previous = units[subject - 1];
   if (!previous || use & Use.names) return null;
-  const closed = isClosed(units, cue + 1);
+  const told = /^(?:told|tells)$/.test(units[cue]!.lower) ? phraseEnd(units, cue + 1) : cue + 1;
+  const closed = isClosed(units, told);
   if (previous.kind === 'quote') {
     if (!closed && !/[,.?!…]["”’'»“]$/.test(previous.text)) return null;
   } else {
