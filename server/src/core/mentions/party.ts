@@ -101,10 +101,13 @@ function nameAtEnd(
   const end = units[to - 1]!.end;
   const name = names.find((it) => it.end === end && it.start >= units[from]!.start && !isTitle(it.text));
   let at = to - 1;
-  if (name) while (at > from && units[at]!.start > name.start) at--;
-  else at = startOfRun(units, from, to);
+  if (name) {
+    while (at > from && units[at]!.start > name.start) at--;
+    while (name.type === 'person' && at > from && isGivenName(units[at - 1]!, names)) at--;
+  } else at = startOfRun(units, from, to);
   if (at >= to) return null;
-  const person = name ? name.type === 'person' : false;
+  const titled = at > from && personHeads.test(units[at - 1]!.lower) && name?.type !== 'place';
+  const person = titled || name?.type === 'person';
   let before = at - 1;
   while (before >= from && (honorifics.has(units[before]!.lower) || units[before]!.text === '.')) before--;
   const previous = before >= from ? units[before]!.lower : '';
@@ -115,11 +118,21 @@ function nameAtEnd(
   return partyOf(text, units, at, to, 'name', text.slice(units[at]!.start, end), person || rest);
 }
 
+/** A capitalised word before a surname that is no title, and part of no body's, place's or people's name. */
+function isGivenName(unit: Unit, names: readonly Name[]): boolean {
+  if (unit.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(unit.text) || honorifics.has(unit.lower)) return false;
+  if (/^(?:the|an?)$/.test(unit.lower)) return false;
+  const holder = names.find((it) => it.start < unit.end && unit.start < it.end);
+  return !holder || (holder.subtype === null && (holder.type === 'other' || holder.type === 'person'));
+}
+
 /** A name without the titles before it: “Gina Hale” of “Commerce Secretary Gina Hale”; a name that is all titles stays. */
 export function withoutTitles(name: string): string {
   const words = name.split(/\s+/);
   const last = words.findLastIndex((it) => honorifics.has(it.toLowerCase()));
-  return last < 0 || last === words.length - 1 || !/^\p{Lu}/u.test(words[last + 1]!) ? name : words.slice(last + 1).join(' ');
+  return last < 0 || last === words.length - 1 || !/^\p{Lu}/u.test(words[last + 1]!)
+    ? name
+    : words.slice(last + 1).join(' ');
 }
 
 /** Words that are titles and nothing else: “Defence Minister”. */

@@ -29,7 +29,8 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     if (word === 'i' || word === 'we') return speaker ?? null;
     const within = latest(passage, party.start, word, depth);
     if (within) return within.name;
-    for (let back = passage - 1; back >= 0 && back >= passage - reach; back--) {
+    const furthest = word === 'it' || word === 'they' ? 1 : reach;
+    for (let back = passage - 1; back >= 0 && back >= passage - furthest; back--) {
       if (document.passages[back]?.role === 'heading') continue;
       const before = latest(back, Number.MAX_SAFE_INTEGER, word, depth);
       if (before) return before.name;
@@ -46,7 +47,11 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   ): { readonly name: string | null } | null {
     const heard = voices(passage);
     if (heard.clauses.length === 0) return null;
-    for (let at = clauseAt(heard, before); at >= 0; at--) {
+    const isBody = word === 'it' || word === 'they';
+    const last = clauseAt(heard, before);
+    for (let at = last; at >= 0; at--) {
+      // A body is *it* in the next sentence, and hardly further.
+      if (isBody && at < last - 1) return { name: null };
       const parties = heard.sayings(at).flatMap((it) => (it.party && it.party.start < before ? [it.party] : []));
       for (const party of parties.toReversed()) {
         if (party.kind === 'pronoun' && party.text.toLowerCase() !== word) continue;
@@ -54,7 +59,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
         const name = resolve(passage, party, depth + 1);
         if (name || party.kind === 'description') return { name };
       }
-      if (word === 'it' || word === 'they') continue;
+      if (isBody) continue;
       const subject = subjectName(heard, at, before, passage);
       if (subject === null) continue;
       // Somebody else is named, but not as the one who acts: the pronoun may mean either.
@@ -68,7 +73,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   function fits(word: string, party: Party, passage: number): boolean {
     if (party.kind === 'pronoun') return true;
     const name = namesOf(passage).find((it) => it.start <= party.start && party.end <= it.end);
-    const type = name ? name.type : party.person ? 'person' : null;
+    const type = party.person ? 'person' : name && name.type !== 'other' ? name.type : null;
     if (word === 'it' || word === 'they') return type === 'organisation' || type === 'place';
     if (type !== 'person' && (party.kind === 'description' || type !== null)) return false;
     return genderFits(word, name?.role ?? null, party.text);
@@ -91,7 +96,9 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const first = people.find((it) => !/^['’]s?\b/.test(text.slice(it.end)));
     if (!first) return null;
     const lead = text.slice(start, first.start);
-    return /^[^,]{0,60}$/.test(lead) && !/\b(?:of|for|to|with|by|from|against|about)\s+\S*$/i.test(lead) ? first : 'unclear';
+    return /^[^,]{0,60}$/.test(lead) && !/\b(?:of|for|to|with|by|from|against|about)\s+\S*$/i.test(lead)
+      ? first
+      : 'unclear';
   }
 
   /** “the Russian president”: whoever is introduced with that office, else the only person named before in the passage. */
