@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '../findings/settings.ts';
 const styles: readonly StyleId[] = ['footnote', 'pandoc', 'link', 'note', 'critic'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 /** Keys that belong to a host and not to what is said of a draft. */
-const hostKeys: readonly string[] = ['index', 'index.location', 'trace', '$schema'];
+const hostKeys = /^(index|trace)(\.|$)|^\$schema$/;
 
 /**
  * Settings from any host: the `sourceline` section of an editor or the content of `sourceline.json`, keys nested
@@ -20,7 +20,7 @@ export function readSettings(
   const problems: string[] = [];
   let settings = base;
   for (const [key, it] of Object.entries(isRecord(value) ? flatten(value) : {})) {
-    if (it === null || it === undefined || hostKeys.includes(key)) continue;
+    if (it === null || it === undefined || hostKeys.test(key)) continue;
     const changed = readOne(settings, key, it);
     if (changed) settings = changed;
     else problems.push(`setting ${key}: ${JSON.stringify(it)?.slice(0, 80)} is not understood; the default stays`);
