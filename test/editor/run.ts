@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,11 +8,14 @@ import { build } from 'esbuild';
 
 /**
  * Runs the suite in a real VS Code: `--desktop` downloads one, else it is VS Code's server in Chromium, which needs npm and
- * Debian alone. The suite sees a copy of the demo story and may write to it.
+ * Debian alone. `--vsix` tries the packaged extension instead of the checkout. The suite sees a copy of the demo story and
+ * may write to it.
  */
 const root = path.join(import.meta.dirname, '..', '..');
 const suite = path.join(root, '.vscode-test', 'suite.cjs');
-const story = mkdtempSync(path.join(os.tmpdir(), 'sourceline-story-'));
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'sourceline-'));
+const story = path.join(temporary, 'story');
+const extension = process.argv.includes('--vsix') ? unpack() : root;
 
 mkdirSync(path.dirname(suite), { recursive: true });
 cpSync(path.join(root, 'client', 'demo'), story, { recursive: true });
@@ -27,7 +31,7 @@ await build({
 let code = 1;
 try {
   code = await runTests({
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: suite,
     launchArgs: [story, '--disable-extensions'],
     ...(process.argv.includes('--desktop')
@@ -37,5 +41,15 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
-rmSync(story, { recursive: true, force: true });
+rmSync(temporary, { recursive: true, force: true });
 process.exit(code);
+
+/** The newest package, as VS Code would install it. */
+function unpack(): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const folder = path.join(temporary, 'vsix');
+  const vsix = path.join(root, `sourceline-${version}.vsix`);
+  const { status, stderr } = spawnSync('python3', ['-m', 'zipfile', '-e', vsix, folder], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${vsix} does not unpack: ${stderr}`);
+  return path.join(folder, 'extension');
+}
