@@ -31,11 +31,18 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readFields(text: string, source: string, start: number): Omit<FrontMatter, 'end'> {
-  const document = parseDocument(source, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+  const document = parseDocument(source, {
+    logLevel: 'silent',
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
   const fields = new Map<string, string>();
   const passages: Passage[] = [];
-  const problems =
-    document.errors.length > 0 ? [`the front matter is not valid YAML (${firstLine(document.errors[0])})`] : [];
+  const problems = document.errors.slice(0, 1).map(({ message, pos }) => {
+    const line = text.slice(0, start + pos[0]).split('\n').length;
+    return `the front matter is not valid YAML in line ${line}: ${message}`;
+  });
   if (!isMap(document.contents)) return { fields, passages, problems };
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value).trim().toLowerCase() : '';
@@ -72,8 +79,4 @@ function plainText(value: unknown): string {
 /** `author: {name: Jane Doe}`. */
 function nameIn(value: unknown): string {
   return typeof value === 'object' && value && 'name' in value && typeof value.name === 'string' ? value.name : '';
-}
-
-function firstLine(error: Error | undefined): string {
-  return (error?.message ?? '').split('\n')[0]?.replace(/:$/, '') ?? '';
 }
