@@ -13,8 +13,8 @@ interface Kept {
 const kept = new WeakMap<Index, Kept>();
 
 /**
- * The sources whose keys are near to a key in spelling, nearest first: a third of its letters at most differ, or one holds the
- * other. Sources under terms are left out. Kept until the next commit, since a draft under work asks with every keystroke.
+ * The sources whose keys are near to a key in spelling, nearest first: a third of its letters at most differ, or one begins
+ * or holds the other. Sources under terms are left out. Kept until the next commit, since a draft under work asks with every keystroke.
  */
 export function nearKeys(key: string, index: Index): readonly Source[] {
   let known = kept.get(index);
@@ -33,7 +33,9 @@ function search(key: string, index: Index): readonly Source[] {
   const found: { readonly source: Source; readonly away: number }[] = [];
   for (const source of index.sources()) {
     const other = fold(source.key);
-    const holds = Math.min(wanted.length, other.length) > 3 && (other.includes(wanted) || wanted.includes(other));
+    const begins = wanted.length > 1 && other.startsWith(wanted);
+    const holds =
+      begins || (Math.min(wanted.length, other.length) > 3 && (other.includes(wanted) || wanted.includes(other)));
     if (!holds && Math.abs(other.length - wanted.length) > limit) continue;
     const away = distance(wanted, other);
     if ((holds || away <= limit) && termsOf(source) === null) found.push({ source, away });

@@ -50,12 +50,14 @@ function messageOf(context: FindingContext, verdict: Verdict): string {
   const cited = verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []);
   const names = [...new Set(cited)].flatMap((it) => context.index.source(it) ?? []).map(sourceName);
   const here = list([...new Set(names)]);
-  const near = verdict.evidence.find((it) => it.relation === 'near' && cited.includes(it.at.source));
   const [other] = citable(context, verdict);
   if (other) return `${saidBy(other)}: ${other.text}. ${here}, cited here, does not have ${words}.`;
-  if (near) return `${saidBy(near)}: ${near.text}. The draft cites it for ${words}.`;
+  const near = verdict.evidence.filter((it) => it.relation === 'near');
+  const own = near.find((it) => cited.includes(it.at.source));
+  if (own) return `${saidBy(own)}: ${own.text}. The draft cites it for ${words}.`;
   const others = context.index.size > 1 ? `: ${searched(context.index)}` : '';
-  return `${here}, cited here, does not have ${words}${others}.`;
+  const nearest = near[0] ? ` ${saidBy(near[0])}, has ${near[0].text}.` : '';
+  return `${here}, cited here, does not have ${words}${others}.${nearest}`;
 }
 
 /** A hedge that opened the draft's sentence does not open the message's: “at least 2,600”. */
