@@ -21,7 +21,7 @@ const farApart = 2 * 366 * 86_400_000;
  * The share of the draft's context that must stand around the source's date: to be shown at all, to back with the same verb or
  * without it, and to contradict.
  */
-const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.5, differs: 0.45 } as const;
+const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.5, differs: 0.4 } as const;
 
 /**
  * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
@@ -112,15 +112,11 @@ function isSlip(a: DateMention, b: DateMention): boolean {
 /** The same verb; verbs of saying stand for one another where one party says both. */
 function sameVerb(a: Event, b: Event): boolean {
   if (a.verb === null || b.verb === null) return false;
-  return a.says && b.says ? share(a.subject, b.subject) : a.verb === b.verb;
+  return a.says && b.says ? a.subject !== '' && a.subject === b.subject : a.verb === b.verb;
 }
 
 function shareName(a: Event, b: Event): boolean {
-  return a.names.size === 0 || share(a.names, b.names);
-}
-
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((it) => b.has(it));
+  return a.names.size === 0 || [...a.names].some((it) => b.names.has(it));
 }
 
 /** The words of the date's own sentence alone. */

@@ -14,14 +14,14 @@ export interface Event {
   readonly says: boolean;
   /** Whether it is told as still to come: “will be held”, “is to meet”. */
   readonly coming: boolean;
-  /** Last words of the names that stand close before the verb, as its subject does; lower case. */
-  readonly subject: ReadonlySet<string>;
-  /** The same of all names in the sentence. */
+  /** The last of the capital words nearest before the verb, as its subject stands: a surname, lower case; empty where there are none. */
+  readonly subject: string;
+  /** Last words of the names in the sentence, lower case. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Tokens searched for a verb before a date and behind one that opens its clause; characters before a verb that its subject lies in. */
-const reach = { before: 14, behind: 22, subject: 80 } as const;
+/** Tokens searched for a verb before a date and behind one that opens its clause, and before a verb for its subject. */
+const reach = { before: 14, behind: 22, subject: 16 } as const;
 
 /** The event that a date dates. */
 export function eventAt(reading: Reading, date: Span): Event {
@@ -32,12 +32,11 @@ export function eventAt(reading: Reading, date: Span): Event {
   const at = verbAt(tokens, first, end, tokenAt(tokens, date.start), tokenAt(tokens, date.end - 1) + 1);
   const word = at === null ? '' : tokenText(tokens, at).toLowerCase();
   const sentence = sentenceSpan(tokens, s);
-  const start = at === null ? sentence.start : (tokens.starts[at] ?? 0);
   return {
     verb: at === null ? null : stem(word),
     says: isSaying(word),
     coming: at !== null && isComing(tokens, at),
-    subject: namesIn(reading, { start: Math.max(sentence.start, start - reach.subject), end: start }),
+    subject: at === null ? '' : subjectAt(reading, first, at),
     names: namesIn(reading, sentence),
   };
 }
@@ -121,6 +120,17 @@ function isSaying(word: string): boolean {
 
 function lower(tokens: Tokens, i: number): string {
   return tokenText(tokens, i).toLowerCase();
+}
+
+function subjectAt({ tokens, found }: Reading, first: number, verb: number): string {
+  for (let i = verb - 1; i >= first && i > verb - reach.subject; i--) {
+    const text = tokenText(tokens, i);
+    const start = tokens.starts[i] ?? 0;
+    if (!/^\p{Lu}/u.test(text) || isStopword(text.toLowerCase())) continue;
+    if (found.some((it) => it.kind === 'date' && it.start <= start && start < it.end)) continue;
+    return text.toLowerCase();
+  }
+  return '';
 }
 
 function namesIn(reading: Reading, sentence: Span): ReadonlySet<string> {

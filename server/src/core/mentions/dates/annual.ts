@@ -93,6 +93,8 @@ export function chooseYear(
   const here = partsOf(today).year;
   if (what.is === 'year') return here + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
   if (which === 'this') return here;
+  // A day that a month will bring is often told with a verb in the past: “was postponed, on Nov. 5”.
+  const soon = what.is === 'day' || what.is === 'holiday' ? 45 : 0;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let year = here - 8; year <= here + 8; year++) {
@@ -102,7 +104,7 @@ export function chooseYear(
     const ahead = Math.max(0, days.from - today);
     if (which === 'last' ? behind === 0 : which === 'next' ? ahead === 0 : false) continue;
     const other = which === null && year !== here ? 90 : 0;
-    const against = outlook === 'coming' && behind > 60 ? 1000 : outlook === 'past' && ahead > 0 ? 1000 : 0;
+    const against = outlook === 'coming' && behind > 60 ? 1000 : outlook === 'past' && ahead > soon ? 1000 : 0;
     // Quarters and halves are reported on when they are over.
     const wait = what.is === 'quarter' || what.is === 'half' ? 3 : 1.3;
     const cost = behind + ahead * wait + other + (which === null ? against : 0);

@@ -24,6 +24,9 @@ const reporting = new Set(
     ' ',
   ),
 );
+const adjectival = new Set(
+  'the a an in on at of for with by to from its his her their our this that these those more most very'.split(' '),
+);
 const notPast = new Set('need feed speed breed seed red bed indeed united armed hundred limited planned'.split(' '));
 
 /**
@@ -47,6 +50,8 @@ export function outlookAt(items: readonly Item[], i: number): 'coming' | 'past' 
     if (past.has(text)) return to ? null : 'past';
     if (/[^e]ed$/.test(text) && text.length > 4 && !notPast.has(text)) {
       const before = itemAt(items, at - 1).text;
+      // “in unspecified places”, “the planned visit”: an adjective.
+      if (adjectival.has(before)) continue;
       if (before === 'be' || before === 'being' || before === 'get') continue;
       return to ? null : 'past';
     }
