@@ -27,8 +27,10 @@ function find(context: FindingContext): readonly Finding[] {
 /** Whether a source names the speaker. */
 function isNamed(context: FindingContext, verdict: QuotationVerdict, speaker: string): boolean {
   const near = context.draft.reading.mentions[verdict.passage] ?? [];
-  for (const mention of [...near, ...context.draft.reading.mentions.flat()])
-    if (mention.kind === 'name' && (mention.full === speaker || mention.text === speaker))
-      return entityOf(mention, context.index).same.length > 0;
+  for (const mention of [...near, ...context.draft.reading.mentions.flat()]) {
+    if (mention.kind !== 'name') continue;
+    const isSpeaker = mention.full === speaker || mention.text === speaker || speaker.endsWith(` ${mention.text}`);
+    if (isSpeaker) return entityOf(mention, context.index).same.length > 0;
+  }
   return false;
 }
