@@ -24,6 +24,9 @@ export class MemoryIndex implements Index {
   #next = 0;
   #sources: ReadonlyMap<number, Source> | null = null;
   #bare = new Map<string, readonly number[]>();
+  /** Sources by the keys they were given: several only where folders of one name hold files of one name. */
+  #byKey = new Map<string, readonly number[]>();
+  #byUrl = new Map<string, number>();
 
   get size(): number {
     return this.#entries.size;
@@ -111,16 +114,13 @@ export class MemoryIndex implements Index {
   }
 
   byKey(key: string): readonly number[] {
-    const named = this.#named();
-    for (const [number, source] of named) if (source.key === key) return [number];
-    return this.#bare.get(key) ?? [];
+    this.#named();
+    return this.#byKey.get(key) ?? this.#bare.get(key) ?? [];
   }
 
   byUrl(url: string): number | null {
-    const wanted = trimUrl(url);
-    for (const [number, source] of this.#named())
-      if (source.metadata.url && trimUrl(source.metadata.url) === wanted) return number;
-    return null;
+    this.#named();
+    return this.#byUrl.get(trimUrl(url)) ?? null;
   }
 
   #changed(): void {
@@ -139,6 +139,13 @@ export class MemoryIndex implements Index {
         { id: record.id, path: record.path, key: keys[i]!, metadata: record.metadata },
       ]),
     );
+    this.#byKey = new Map();
+    this.#byUrl = new Map();
+    for (const [number, { key, metadata }] of this.#sources) {
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), number]);
+      const url = metadata.url === null ? null : trimUrl(metadata.url);
+      if (url !== null && !this.#byUrl.has(url)) this.#byUrl.set(url, number);
+    }
     this.#bare = new Map([...bare].map(([key, list]) => [key, list.map((it) => numbers[it]!)]));
     return this.#sources;
   }
