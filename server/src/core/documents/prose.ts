@@ -34,13 +34,25 @@ class ProseBuilder {
       this.addPart(/\S/.test(text) ? text : ' ', from, size);
       return;
     }
-    for (const match of text.matchAll(/[ \t\r\n]+|[^ \t\r\n]+(?: [^ \t\r\n]+)*/g)) {
-      const part = match[0];
-      const at = from + match.index;
-      if (/[^ \t\r\n]/.test(part)) this.addPart(part, at, part.length);
-      // A tab or a line break alone: as long as the space that it is read as, and another letter.
-      else this.addPart(' ', at, part.length === 1 && part !== ' ' ? 0 : part.length);
+    let start = 0;
+    for (let at = 0; at < size; ) {
+      if (!isBlank(text, at)) {
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < size && isBlank(text, end)) end++;
+      const isSpace = end === at + 1 && text.charCodeAt(at) === 32;
+      // A space between two words is as it stands in the file.
+      if (!isSpace || at === start) {
+        if (at > start) this.addPart(text.slice(start, at), from + start, at - start);
+        // A tab or a line break alone: as long as the space that it is read as, and another letter.
+        this.addPart(' ', from + at, isSpace || end > at + 1 ? end - at : 0);
+        start = end;
+      }
+      at = end;
     }
+    if (start < size) this.addPart(text.slice(start), from + start, size - start);
   }
 
   finish(): Prose {
@@ -81,4 +93,9 @@ class ProseBuilder {
     const last = this.pieces.pop();
     if (last && last.length > 1) this.pieces.push({ ...last, length: last.length - 1, size: last.size - 1 });
   }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }

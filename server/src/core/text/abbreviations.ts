@@ -42,12 +42,12 @@ list(
 list(
   Stop.starter,
   Condition.none,
-  'Inc Corp Ltd Co Cos Bros Plc LLC Pty Pte Bhd Sdn Cia Cie Assn Assoc Inst Intl Natl Dept Depts Univ Mfg Govt Hosp Acad Cmte Fdn Found Bankr ' +
+  'Inc Corp Ltd Co Cos Bros Plc PLC LLC LLP Grp GmbH Pty Pte Bhd Sdn Cia Cie Assn Assoc Inst Intl Natl Dept Depts Univ Mfg Govt Hosp Acad Cmte Fdn Found Bankr ' +
     'Jr Jnr Sr Snr Esq Ph.D M.Sc B.Sc M.Phil D.Phil LL.B LL.M LL.D Ed.D Psy.D Pharm.D B.Com M.Ed B.Eng M.Eng St Ste Mt Mts Ft Del ' +
     'Ave Blvd Rd Hwy Pkwy Sq Ln Bldg Jan Feb Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ' +
     'Ariz Calif Colo Conn Fla Kan Kans Ky Md Mich Minn Mont Neb Nebr Nev Okla Penna Tenn Tex Vt Va Wis Wisc Wyo N.Mex N.Dak S.Dak W.Va Ont Que Sask Alta ' +
     'approx Approx avg Avg est Est ca Ca circa sq cu hr hrs mins secs yr yrs mos wk wks lb lbs oz yd yds mi km kg cm mm tbsp tsp doz ' +
-    'dept govt ext misc orig tel Tel abbr al repr transl',
+    'dept govt ext misc orig tel Tel abbr al cit repr transl',
 );
 list(Stop.time, Condition.none, 'a.m p.m A.M P.M A.D B.C.E C.E');
 list(Stop.capital, Condition.none, 'etc Etc ibid Ibid a.k.a A.K.A');
@@ -57,13 +57,13 @@ list(
   Condition.numberAfter,
   'No Nos no nos Art Arts art arts Sec Secs sec Sect sect Fig Figs fig figs Vol Vols vol vols Ch Chs ch chs Chap chap p pp P Pp par para Para paras ' +
     'Paras Par pg Pg pgs cl Cl Eq Eqs eq eqs Ex ex Ed ed Eds eds Exp Ref ref Refs refs Tab tab Pl pl Pt pt Pts pts Reg reg Res Reso Sched App app ' +
-    'Bk bk Var var Ser ser b c d n nn f ff l ll Mar Apr Jun Jul Sep Sat Sun May Rs ft min max gal',
+    'Bk bk Op op Var var Ser ser b c d n nn f ff l ll Mar Apr Jun Jul Sep Sat Sun May Rs ft min max gal',
 );
 // States that are words: after a comma, as in a town and its state.
 list(
   Stop.starter,
   Condition.commaBefore,
-  'Ala Ark Cal Ga Ia Id Ida Ill Ind La Mass Me Miss Mo Ore Oreg Pa Wash Haw Nfld Man Penn',
+  'Ala Ark Cal Ga Ia Id Ida Ill Ind La Mass Me Miss Mo Ore Oreg Pa Wash Haw Nfld Man Penn Vic Qld Tas',
 );
 
 /** The entry for a word that a full stop follows, `Oct` or `U.S`; single letters and `U.S` are judged by their shape. */

@@ -1,9 +1,5 @@
 import type { Span } from '../../text/span.ts';
 
-// Deletion, insertion, highlight, substitution: not over a blank line.
-const mark =
-  /\{--((?:(?!--\}|\n[ \t]*\r?\n)[\s\S])*)--\}|(\{\+\+|\{==)((?:(?!\+\+\}|==\}|\n[ \t]*\r?\n)[\s\S])*)(\+\+\}|==\})|\{~~((?:(?!~>|~~\}|\n[ \t]*\r?\n)[\s\S])*)~>((?:(?!~~\}|\n[ \t]*\r?\n)[\s\S])*)~~\}/g;
-
 /** A punctuation mark without meaning in Markdown, as the braces were that it stands for. */
 export const blot = '\u2e4e';
 
@@ -20,19 +16,8 @@ export interface Critic {
  * `{>>c<<}`, stay: they may cite.
  */
 export function acceptCritic(text: string): Critic {
-  if (!/\{(?:--|\+\+|==|~~)/.test(text)) return { text, spans: [] };
-  const spans: Span[] = [];
-  for (const match of text.matchAll(mark)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const kept = match[6] ?? match[3];
-    if (kept === undefined) {
-      spans.push({ start, end });
-    } else {
-      const close = end - 3;
-      spans.push({ start, end: close - kept.length }, { start: close, end });
-    }
-  }
+  if (!opening.test(text)) return { text, spans: [] };
+  const spans = blotsIn(text);
   let result = '';
   let at = 0;
   for (const { start, end } of spans) {
@@ -41,4 +26,28 @@ export function acceptCritic(text: string): Critic {
     at = end;
   }
   return { text: result + text.slice(at), spans };
+}
+
+const opening = /\{(?:--|\+\+|==|~~)/;
+
+/** What is not read: marks, and what they delete. A mark never reaches over a blank line. */
+function blotsIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const unclosed = new Set<string>();
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+    const kind = text.slice(at + 1, at + 3);
+    const close = opening.test(`{${kind}`) && !unclosed.has(kind) ? text.indexOf(`${kind}}`, at + 3) : -1;
+    if (close < 0) unclosed.add(kind);
+    const inner = close < 0 ? '' : text.slice(at + 3, close);
+    const arrow = kind === '~~' ? inner.indexOf('~>') : -1;
+    if (close < 0 || /\n[ \t]*\r?\n/.test(inner) || (kind === '~~' && arrow < 0)) {
+      at++;
+      continue;
+    }
+    const end = close + 3;
+    if (kind === '--') spans.push({ start: at, end });
+    else spans.push({ start: at, end: at + 3 + (arrow < 0 ? 0 : arrow + 2) }, { start: close, end });
+    at = end;
+  }
+  return spans;
 }
