@@ -1,10 +1,9 @@
 import type { Evidence } from '../corpus/evidence.ts';
-import type { Index } from '../corpus/source.ts';
 import { toFile } from '../documents/places.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
-import { type QuotationVerdict, quotationVerdicts } from './quotation-verdicts.ts';
+import { faultOf, type QuotationVerdict, quotationVerdicts } from './quotation-verdicts.ts';
 import { list, oneASource, placeOf, saidBy } from './wording.ts';
 
 /** The sources have these words from another speaker, or only in their own prose, or the quotation runs past the closing mark. */
@@ -14,7 +13,7 @@ function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];
   return quotationVerdicts(context).flatMap((verdict) => {
     const said = verdict.evidence.filter((it) => it.relation === 'agrees');
-    const fault = faultOf(verdict, said, context.index);
+    const fault = faultOf(verdict, context.index);
     if (!fault) return [];
     return {
       code: misattributedQuotation.code,
@@ -27,37 +26,7 @@ function find(context: FindingContext): readonly Finding[] {
   });
 }
 
-type Fault = 'speaker' | 'prose' | 'past';
-
-/** What all that has the words has against the draft; null where any source may allow it. */
-function faultOf({ mention }: QuotationVerdict, said: readonly Evidence[], index: Index): Fault | null {
-  if (said.length === 0) return null;
-  const spoken = said.filter((it) => it.speech);
-  if (spoken.length > 0) {
-    const isOther = (it: Evidence) => it.wording?.speaker === 'different' && it.attributionCertain;
-    return mention.certain && spoken.every(isOther) ? 'speaker' : null;
-  }
-  if (said.some((it) => isOwn(it, mention.speakerName ?? mention.speaker ?? '') || !marksSpeech(it, index)))
-    return null;
-  if (said.some((it) => it.wording?.where === 'past')) return 'past';
-  return mention.speakerName === null ? null : 'prose';
-}
-
-/** The source itself is quoted: its outlet, its author, its title. */
-function isOwn({ source }: Evidence, speaker: string): boolean {
-  const { outlet, author, title } = source.metadata;
-  const name = speaker.toLowerCase().replace(/^the /, '');
-  return [outlet, author, title].some((it) => it?.toLowerCase().includes(name));
-}
-
-/** Whether a source sets speech in quotation marks: only there is the rest its own prose. A plain text of a speech has none. */
-function marksSpeech({ at }: Evidence, index: Index): boolean {
-  for (let passage = 0; passage < index.passagesOf(at.source); passage++) {
-    const mentions = index.passage(at.source, passage)?.mentions ?? [];
-    if (mentions.some((it) => it.kind === 'quotation' && it.open !== '' && it.speaker !== null)) return true;
-  }
-  return false;
-}
+type Fault = NonNullable<ReturnType<typeof faultOf>>;
 
 function messageOf({ mention }: QuotationVerdict, said: readonly Evidence[], fault: Fault): string {
   const [best] = said;

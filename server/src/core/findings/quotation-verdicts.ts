@@ -1,5 +1,6 @@
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import { checkedWords } from '../corpus/judge.ts';
+import type { Index } from '../corpus/source.ts';
 import type { Quotation } from '../mentions/mention.ts';
 import type { FindingContext } from './finding.ts';
 
@@ -45,4 +46,37 @@ function isTitle({ speaker, text, open }: Quotation): boolean {
   if (speaker !== null || open === '' || /[.?!…,]$/.test(text)) return false;
   const long = text.split(/[\s-]+/).filter((it) => it.replace(/\P{L}/gu, '').length > 3);
   return long.length > 1 && long.every((it) => /^\P{L}*\p{Lu}/u.test(it));
+}
+
+/**
+ * What a source has against a quotation whose words it holds: `speaker`, somebody else says them; `prose`, nobody does, they are
+ * its own; `past`, the quotation runs past the closing mark. Null where any source may allow it.
+ */
+export function faultOf({ mention, evidence }: QuotationVerdict, index: Index): 'speaker' | 'prose' | 'past' | null {
+  const said = evidence.filter((it) => it.relation === 'agrees');
+  if (said.length === 0) return null;
+  if (said.some((it) => it.speech)) {
+    const isOther = (it: Evidence) => it.wording?.speaker === 'different' && it.attributionCertain;
+    return mention.certain && said.filter((it) => it.speech).every(isOther) ? 'speaker' : null;
+  }
+  if (said.some((it) => isOwn(it, mention.speakerName ?? mention.speaker ?? '') || !marksSpeech(it, index)))
+    return null;
+  if (said.some((it) => it.wording?.where === 'past')) return 'past';
+  return mention.speakerName === null ? null : 'prose';
+}
+
+/** The source itself is quoted: its outlet, its author, its title. */
+function isOwn({ source }: Evidence, speaker: string): boolean {
+  const { outlet, author, title } = source.metadata;
+  const name = speaker.toLowerCase().replace(/^the /, '');
+  return name !== '' && [outlet, author, title].some((it) => it?.toLowerCase().includes(name));
+}
+
+/** Whether a source sets speech in quotation marks: only there is the rest its own prose. A plain text of a speech has none. */
+function marksSpeech({ at }: Evidence, index: Index): boolean {
+  for (let passage = 0; passage < index.passagesOf(at.source); passage++) {
+    const mentions = index.passage(at.source, passage)?.mentions ?? [];
+    if (mentions.some((it) => it.kind === 'quotation' && it.open !== '' && it.speaker !== null)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { citeFixes } from './cite-fix.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
-import { quotationVerdicts } from './quotation-verdicts.ts';
+import { faultOf, quotationVerdicts } from './quotation-verdicts.ts';
 import { saidBy } from './wording.ts';
 
 /** A source has this quotation, and the sentence cites none. */
@@ -10,6 +10,7 @@ function find(context: FindingContext): readonly Finding[] {
   return quotationVerdicts(context).flatMap((verdict) => {
     const role = context.draft.reading.readings[verdict.passage]?.passage.role;
     if (verdict.state !== 'backed' || verdict.cited.length > 0 || role === 'heading' || role === 'title') return [];
+    if (context.index.complete && faultOf(verdict, context.index)) return [];
     const [best] = verdict.evidence;
     return {
       code: uncitedQuotation.code,

@@ -56,7 +56,7 @@ function voiceAt(reading: Reading, span: Span): Heard | null {
   if (!voices.clauses[clause]) return null;
   const own = sayingOf(voices.sayings(clause), span, false)?.party;
   if (own) return contains(own, span) ? null : { ...own, implied: false };
-  const party = fromBehind(voices, clause) ?? fromBefore(voices, clause);
+  const party = fromBehind(voices, clause) ?? fromBefore(voices, clause, span);
   return party && { ...party, implied: true };
 }
 
@@ -68,14 +68,19 @@ function fromBehind(voices: Voices, clause: number): Party | null {
   return voices.sayings(clause + 1).find((it) => it.how === 'passive')?.party ?? null;
 }
 
-const goesOn = /^(?:these|those|among|of)$/;
-
-/** “Of these, …”: a sentence that goes on counting keeps the voice of the one before. */
-function fromBefore(voices: Voices, clause: number): Party | null {
+/** “Of these, …”, “… of those troops”: a sentence that goes on counting keeps the voice of the one before. */
+function fromBefore(voices: Voices, clause: number, span: Span): Party | null {
   const units = voices.clauses[clause]!;
-  if (clause === 0 || !goesOn.test(units[0]!.lower)) return null;
-  if (/^(?:among|of)$/.test(units[0]!.lower) && !/^(?:these|those|them|whom)$/.test(units[1]?.lower ?? '')) return null;
-  return voices.sayings(clause - 1).findLast((it) => it.party && it.after)?.party ?? null;
+  if (clause === 0) return null;
+  const goesOn = units.some((it, i) => {
+    if (!/^(?:these|those|them)$/.test(it.lower)) return false;
+    if (i === 0) return it.lower !== 'them';
+    const of = units[i - 1]!.lower;
+    return of === 'among'
+      ? i === 1
+      : of === 'of' && (i === 1 || it.start - span.end < 40) && it.start > span.start - 40;
+  });
+  return goesOn ? (voices.sayings(clause - 1).findLast((it) => it.party && it.after)?.party ?? null) : null;
 }
 
 function toAttribution({ text, kind, name, implied, person }: Heard): Attribution {

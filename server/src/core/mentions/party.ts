@@ -204,11 +204,26 @@ function describe(
     )
   )
     return null;
+  const body = properName(text, units, from, to);
+  if (body) return body;
   const person = personHeads.test(word.lower) || personHeads.test(word.lower.replace(/s$/, ''));
   const party = partyOf(text, units, from, to, 'description', null, person);
   const held = names.find((it) => it.start >= party.start && it.end <= party.end && it.subtype !== 'demonym');
   if (person) return party;
   return { ...party, name: held?.text ?? (names.length === 0 ? capitals(party.text) : null) };
+}
+
+/** “The Institute for the Study of Rivers”: a description all in capitals is a name, and *the* no part of it. */
+function properName(text: string, units: readonly Unit[], from: number, to: number): Party | null {
+  const start = units[from]!.lower === 'the' ? from + 1 : from;
+  if (to - start < 3 || !/^\p{Lu}/u.test(units[start]!.text) || personHeads.test(units[start]!.lower)) return null;
+  for (let at = start; at < to; at++) {
+    const unit = units[at]!;
+    const joins = /^(?:of|for|the|and|in|on|at|to|de|&|-|–|\.)$/.test(unit.lower);
+    if (!joins && (/^['’]s?$/.test(unit.text) || !/^[\p{Lu}\d]/u.test(unit.text))) return null;
+  }
+  const name = text.slice(units[start]!.start, units[to - 1]!.end);
+  return partyOf(text, units, start, to, 'name', name, false);
 }
 
 /** The first run of capitalised words in a description: “South Korea” in “South Korea’s spy agency”. */

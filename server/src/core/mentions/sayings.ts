@@ -65,7 +65,7 @@ function verb(
   }
   const subject = subjectBefore(text, units, i, 0, names);
   if (subject.passive || (use & Use.past && units[i + 1]?.lower === 'by'))
-    return passive(text, units, i, relays, names);
+    return use & Use.names || reportable.test(units[i]!.lower) ? passive(text, units, i, relays, names) : null;
   if (!subject.party) return continued(units, i, use, earlier);
   if (use & Use.doubtful && !verbal(units, i, subject.party)) return null;
   const before = saidBefore(units, subject.from, i, use);
@@ -162,6 +162,10 @@ function sideways(
   const after = how === 'citing' ? null : { start: party.end, end: whole.end };
   return { party, cue: units[i]!, how, relays: false, before: { start: whole.start, end: units[i]!.start }, after };
 }
+
+/** Participles that give words or a count to whoever follows *by*; what is agreed or ordered by somebody is a deed. */
+const reportable =
+  /^(?:said|stated|reported|announced|claimed|confirmed|estimated|published|quoted|cited|revealed|disclosed|noted|told|written|posted|tweeted|alleged|asserted|suggested|recorded|counted|calculated|put|given|forecast|predicted|projected|warned|voiced|expressed|detailed|shared|released|relayed|echoed|repeated|explained)$/;
 
 /** “was reported by Ms Hale”: the sentence is hers; without *by*, nobody’s. */
 function passive(text: string, units: Clause, i: number, relays: boolean, names: readonly Name[]): Saying | null {

@@ -154,7 +154,11 @@ function afterApposition(
     const from = startOfPhrase(units, at - 1, floor);
     if (from > at - 1) continue;
     const party = readParty(text, units, from, at, names);
-    if (!party || (party.kind === 'description' && !determiners.has(units[from]!.lower) && !/^\p{Lu}/u.test(units[from]!.text))) continue;
+    if (
+      !party ||
+      (party.kind === 'description' && !determiners.has(units[from]!.lower) && !/^\p{Lu}/u.test(units[from]!.text))
+    )
+      continue;
     if (party.kind === 'pronoun') break;
     return { party: named(text, units, at + 1, end, names, party), from, relative: false };
   }
