@@ -1,5 +1,5 @@
 import { argv } from 'node:process';
-import { noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
+import { loadKnowledge } from '../../server/src/hosts/node/knowledge.ts';
 import { evaluateCitations } from './citations.ts';
 import { evaluateConsistency } from './consistency.ts';
 import { evaluateDrafts } from './drafts.ts';
@@ -9,6 +9,7 @@ import { evaluateNamePairs } from './name-pairs.ts';
 const dataDir = argv[2] ?? '../shared/eval';
 const verbose = argv.includes('--verbose');
 const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : null;
+const knowledge = await loadKnowledge();
 const sets = {
   consistency: evaluateConsistency,
   citations: evaluateCitations,
@@ -16,4 +17,4 @@ const sets = {
   'name-pairs': evaluateNamePairs,
 };
 for (const [name, evaluate] of Object.entries(sets))
-  if (only === null || only === name) evaluate(dataDir, noKnowledge, verbose);
+  if (only === null || only === name) evaluate(dataDir, knowledge, verbose);

@@ -2,11 +2,11 @@ import type { Evidence } from '../corpus/evidence.ts';
 import type { Index, Source } from '../corpus/source.ts';
 import { voiceKey } from '../corpus/voice.ts';
 
-/** What a source is called in messages: its outlet, else its title, else its key; one under terms by its terms alone. */
+/** What a source is called in messages: its outlet, else its key; one under terms by its terms alone. */
 export function sourceName(source: Source): string {
   const terms = termsOf(source);
   if (terms !== null) return termNames[terms];
-  return source.metadata.outlet ?? source.metadata.title ?? source.key;
+  return source.metadata.outlet ?? source.key;
 }
 
 const termNames = {

@@ -12,6 +12,7 @@ import {
   weekdayOf,
   yearDays,
 } from './calendar.ts';
+import { compareLengths } from './compare-lengths.ts';
 import { plain, statedIn } from './relate.ts';
 import { resolve } from './resolve.ts';
 
@@ -25,6 +26,8 @@ const anyYear = 2000;
  * vague and overlap; one that merely contains the draft's is near. Whether the event is the same is for the caller.
  */
 export function compareDates(draft: DateMention, source: DateMention): Agreement {
+  const lengths = compareLengths(draft, source);
+  if (lengths) return lengths;
   const pair = level(draft, source);
   if (!pair) return compareWeekdays(draft, source);
   const [a, b] = pair;
