@@ -41,9 +41,11 @@ export function measureReading(articles: readonly Article[], knowledge: Knowledg
 
 /** What compromise does with the same text: its names. Null where it is not installed. */
 export async function measureCompromise(articles: readonly Article[]): Promise<number | null> {
-  const module = await import('compromise').catch(() => null);
+  // Named at run time, so that the types of everything stand without it.
+  const name: string = 'compromise';
+  const module = await import(name).catch(() => null);
   if (!module) return null;
-  const nlp = module.default;
+  const nlp: (text: string) => { topics(): { out(how: 'array'): readonly string[] } } = module.default;
   const texts = articles.slice(0, 20).map((it) => it.text);
   const words = texts.reduce((sum, it) => sum + it.split(/\s+/).length, 0);
   const read = () => texts.map((it) => nlp(it).topics().out('array'));

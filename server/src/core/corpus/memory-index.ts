@@ -8,6 +8,12 @@ interface Entry {
   readonly keys: ReadonlyMap<string, readonly Posting[]>;
 }
 
+/** The postings of one key, with their number in front: a count costs nothing. */
+interface Postings {
+  count: number;
+  readonly bySource: Map<number, readonly Posting[]>;
+}
+
 /**
  * The index in memory. Numbers are given once and never used again, so that a posting of a removed source is simply gone;
  * a change is a removal and an addition, and touches no other source.
@@ -19,11 +25,10 @@ export class MemoryIndex implements Index {
   passageCount = 0;
   readonly #entries = new Map<number, Entry>();
   readonly #numbers = new Map<string, number>();
-  readonly #postings = new Map<string, Map<number, readonly Posting[]>>();
+  readonly #postings = new Map<string, Postings>();
   readonly #names = new NameTable();
   #next = 0;
   #sources: ReadonlyMap<number, Source> | null = null;
-  #bare = new Map<string, readonly number[]>();
   /** Sources by the keys they were given: several only where folders of one name hold files of one name. */
   #byKey = new Map<string, readonly number[]>();
   #byUrl = new Map<string, number>();
@@ -40,12 +45,13 @@ export class MemoryIndex implements Index {
     this.#entries.set(number, { record, keys });
     this.#numbers.set(record.id, number);
     for (const [key, postings] of keys) {
-      let bySource = this.#postings.get(key);
-      if (!bySource) {
-        bySource = new Map();
-        this.#postings.set(key, bySource);
+      let kept = this.#postings.get(key);
+      if (!kept) {
+        kept = { count: 0, bySource: new Map() };
+        this.#postings.set(key, kept);
       }
-      bySource.set(number, postings);
+      kept.bySource.set(number, postings);
+      kept.count += postings.length;
       touched.add(key);
     }
     for (const passage of record.passages) this.#names.add(number, passage.mentions);
@@ -59,10 +65,11 @@ export class MemoryIndex implements Index {
     const number = this.#numbers.get(id);
     const entry = number === undefined ? undefined : this.#entries.get(number);
     if (number === undefined || !entry) return new Set();
-    for (const key of entry.keys.keys()) {
-      const bySource = this.#postings.get(key);
-      bySource?.delete(number);
-      if (bySource?.size === 0) this.#postings.delete(key);
+    for (const [key, postings] of entry.keys) {
+      const kept = this.#postings.get(key);
+      if (!kept?.bySource.delete(number)) continue;
+      kept.count -= postings.length;
+      if (kept.bySource.size === 0) this.#postings.delete(key);
     }
     this.#names.remove(number, entry.keys.keys());
     this.#entries.delete(number);
@@ -94,15 +101,14 @@ export class MemoryIndex implements Index {
   }
 
   lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] } {
-    const bySource = this.#postings.get(key);
-    if (!bySource) return { count: 0, postings: [] };
-    let count = 0;
+    const kept = this.#postings.get(key);
+    if (!kept) return { count: 0, postings: [] };
     const postings: Posting[] = [];
-    for (const list of bySource.values()) {
-      count += list.length;
+    for (const list of kept.bySource.values()) {
+      if (postings.length >= limit) break;
       for (const posting of list) if (postings.length < limit) postings.push(posting);
     }
-    return { count, postings };
+    return { count: kept.count, postings };
   }
 
   forms(block: string, limit: number): readonly NameForm[] {
@@ -115,7 +121,7 @@ export class MemoryIndex implements Index {
 
   byKey(key: string): readonly number[] {
     this.#named();
-    return this.#byKey.get(key) ?? this.#bare.get(key) ?? [];
+    return this.#byKey.get(key) ?? [];
   }
 
   byUrl(url: string): number | null {
@@ -146,7 +152,14 @@ export class MemoryIndex implements Index {
       const url = metadata.url === null ? null : trimUrl(metadata.url);
       if (url !== null && !this.#byUrl.has(url)) this.#byUrl.set(url, number);
     }
-    this.#bare = new Map([...bare].map(([key, list]) => [key, list.map((it) => numbers[it]!)]));
+    const byKey = new Map([...bare].map(([key, list]) => [key, list.map((it) => numbers[it]!)]));
+    for (const [i, key] of keys.entries()) byKey.set(key, [numbers[i]!]);
+    this.#byKey = byKey;
+    const byUrl = new Map<string, number>();
+    records.forEach(({ metadata: { url } }, i) => {
+      if (url && !byUrl.has(trimUrl(url))) byUrl.set(trimUrl(url), numbers[i]!);
+    });
+    this.#byUrl = byUrl;
     return this.#sources;
   }
 }

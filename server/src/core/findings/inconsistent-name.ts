@@ -1,4 +1,5 @@
 import { comparePeople } from '../mentions/names/compare-names.ts';
+import { nameBlocks } from '../mentions/names/keys.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { type NameVerdict, nameVerdicts } from './name-verdicts.ts';
 import { respell, respellings } from './spelling.ts';
@@ -10,22 +11,59 @@ function find(context: FindingContext): readonly Finding[] {
   const named = nameVerdicts(context).filter(
     (it) => it.mention.type === 'person' || it.mention.type === 'organisation',
   );
-  const counts = new Map<string, number>();
-  for (const { mention } of named) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+  const uses = countUses(named);
+  const others = new Map<Use, Use | null>();
   return named.flatMap((verdict) => {
-    const other = named.find((it) => isOtherSpelling(it, verdict) && prevails(it, verdict, counts));
+    const use = uses.get(idOf(verdict));
+    if (!use) return [];
+    const other = others.get(use) ?? otherSpelling(use, uses);
+    others.set(use, other);
     if (!other) return [];
-    const { text } = other.mention;
+    const { text } = other.first.mention;
     const newText = respell(verdict.mention.text, respellings(verdict.mention.text, text), text);
     return {
       code: inconsistentName.code,
       severity: 'information',
       ...verdict.span,
-      message: `${other.mention.text} elsewhere in this draft, ${verdict.mention.text} here.`,
+      message: `${text} elsewhere in this draft, ${verdict.mention.text} here.`,
       evidence: [],
       fixes: [{ title: `Change to ${newText} here`, preferred: false, edits: [{ ...verdict.span, newText }] }],
     } satisfies Finding;
   });
+}
+
+/** One spelling of one name in the draft: where it stands first, how often, and the blocks in which others of it can be. */
+interface Use {
+  readonly first: NameVerdict;
+  readonly blocks: readonly string[];
+  count: number;
+}
+
+function countUses(named: readonly NameVerdict[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const verdict of named) {
+    const known = uses.get(idOf(verdict));
+    if (known) known.count++;
+    else uses.set(idOf(verdict), { first: verdict, blocks: nameBlocks(verdict.mention), count: 1 });
+  }
+  return uses;
+}
+
+function idOf({ mention }: NameVerdict): string {
+  return `${mention.type} ${mention.text}\n${mention.full}`;
+}
+
+/** The spelling that stands in place of this one; null where it is the only one, or stands itself. */
+function otherSpelling(use: Use, uses: ReadonlyMap<string, Use>): Use | null {
+  for (const it of uses.values())
+    if (
+      it !== use &&
+      it.blocks.some((block) => use.blocks.includes(block)) &&
+      prevails(it, use) &&
+      isOtherSpelling(it.first, use.first)
+    )
+      return it;
+  return null;
 }
 
 /** Same romanised words, other letters: not an alias, an acronym or a short form, which have no word in common to spell otherwise. */
@@ -36,7 +74,6 @@ function isOtherSpelling(a: NameVerdict, b: NameVerdict): boolean {
 }
 
 /** The spelling used more often stands; of two used alike, the one that comes first. */
-function prevails(a: NameVerdict, b: NameVerdict, counts: ReadonlyMap<string, number>): boolean {
-  const difference = (counts.get(a.mention.text) ?? 0) - (counts.get(b.mention.text) ?? 0);
-  return difference > 0 || (difference === 0 && a.span.start < b.span.start);
+function prevails(a: Use, b: Use): boolean {
+  return a.count > b.count || (a.count === b.count && a.first.span.start < b.first.span.start);
 }

@@ -77,6 +77,17 @@ export function personTokens(name: string): readonly string[] {
 
 /** One token as its spellings share it: “zelenskyy”, “zelenskiy”, “zelensky” → `zelenski`. */
 export function romanised(token: string): string {
+  const known = romanisations.get(token);
+  if (known !== undefined) return known;
+  const folded = romanise(token);
+  if (romanisations.size > 20_000) romanisations.clear();
+  romanisations.set(token, folded);
+  return folded;
+}
+
+const romanisations = new Map<string, string>();
+
+function romanise(token: string): string {
   return token
     .replace(/(?:yy|iy|yi|ii|ij|yj|ey|ei|ie)$/, 'i')
     .replace(/^(?:yev|ev|iev)/, 'ev')
