@@ -17,6 +17,8 @@ export type Context = ReadonlyMap<string, number>;
 /** Words this many tokens from the mention count half as much as its neighbours. */
 const halfDistance = 12;
 const neighbourWeight = 0.4;
+/** Content words from which a sentence says enough to be recognised by what it shares with the draft. */
+const fewestWords = 4;
 /** Words away at which a word counts half towards the vicinity of a figure. */
 const vicinity = 3;
 /** What words count of a passage's sentences that are not beside the one in question. */
@@ -93,6 +95,16 @@ export function nearness(draft: Context, source: Context, index: Index): number 
 /** How rare a key is: the logarithm of the passages over those that hold it. */
 export function rarity(index: Index, key: string): number {
   return Math.log(1 + (index.passageCount + 1) / (index.lookup(key, 0).count + 0.5));
+}
+
+/**
+ * How far two figures are about one subject, 0 to 1: the share of the draft's context that stands around the source's, or, for
+ * a short sentence of a source such as a headline, half the share of its words that the draft has.
+ */
+export function sameSubject(draft: Context, source: Context, index: Index): number {
+  const sentence = new Map([...source].filter(([, weight]) => weight === 1));
+  const back = sentence.size >= fewestWords ? coverage(sentence, draft, index) : 0;
+  return Math.max(coverage(draft, source, index), back / 2);
 }
 
 /** The share of a draft's context, by rarity, that stands around the source's mention: 0 to 1. */

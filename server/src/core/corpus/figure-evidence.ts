@@ -3,7 +3,7 @@ import type { Comparison, Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { citePassage } from './cite-passage.ts';
 import { computedEvidence } from './computed-figure.ts';
-import { type Context, contextOf, coverage, nearness, surroundings, vicinityOf } from './context.ts';
+import { type Context, contextOf, nearness, sameSubject, surroundings, vicinityOf } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
@@ -14,12 +14,12 @@ const valueLimit = 200;
 const contextLimit = 24;
 
 /** The share of the draft's context that must stand around the source's figure before the two are about one subject. */
-export const sameSubject = { agrees: 0.12, rounded: 0.25, differs: 0.45 } as const;
+const enough = { agrees: 0.12, rounded: 0.25, differs: 0.45 } as const;
 
 /** A rival for the draft's words: how near it stands to them, and by how much nearer than the figure that agrees. */
 const rival = { nearness: 0.5, margin: 0.3 } as const;
 
-const corroboration = { ...sameSubject, differs: sameSubject.agrees } as const;
+const corroboration = { ...enough, differs: enough.agrees } as const;
 const anySubject = { agrees: 0, rounded: 0, differs: 0.05 } as const;
 const relatedLimit = 40;
 
@@ -107,7 +107,7 @@ function compareAt(
   posting: Posting,
   context: Context,
   index: Index,
-  floor: Readonly<Record<'agrees' | 'rounded' | 'differs', number>> = sameSubject,
+  floor: Readonly<Record<'agrees' | 'rounded' | 'differs', number>> = enough,
 ): Candidate | null {
   const stored = index.passage(posting.source, posting.passage);
   const mention = stored?.mentions[posting.mention];
@@ -116,9 +116,9 @@ function compareAt(
   const comparison: Comparison = { draft: { reading }, source: { reading: source }, knowledge: reading.knowledge };
   const { relation, strength, reason } = figures.compare(figure, mention, comparison);
   if (relation === 'unrelated') return null;
-  const subject = coverage(context, surroundings(source, mention), index);
+  const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
-  const wanted = relation === 'agrees' && reason !== '' ? floor.rounded : floor.agrees;
+  const wanted = relation === 'agrees' && !isSameNumber(figure, mention) ? floor.rounded : floor.agrees;
   if (relation !== 'differs' && subject < wanted && !isTelling(figure)) return null;
   const beside = nearness(
     vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
@@ -133,6 +133,11 @@ function compareAt(
     reason,
     nearness: beside,
   };
+}
+
+/** One number, whatever qualifies it. */
+function isSameNumber(a: Figure, b: Figure): boolean {
+  return (a.low ?? a.high) === (b.low ?? b.high) && (a.high ?? a.low) === (b.high ?? b.low);
 }
 
 /** A value that two texts do not share by chance: three significant digits, or large. */

@@ -10,7 +10,13 @@ export const weakSource: Rule = { code: 'weak-source', severity: 'information', 
 function find(context: FindingContext): readonly Finding[] {
   return context.draft.verdicts.flatMap((verdict) => {
     const evidence = oneASource(backing(verdict));
-    if (verdict.mention.kind === 'name' || verdict.mention.kind === 'date' || verdict.insideQuotation || evidence.length === 0) return [];
+    if (
+      verdict.mention.kind === 'name' ||
+      verdict.mention.kind === 'date' ||
+      verdict.insideQuotation ||
+      evidence.length === 0
+    )
+      return [];
     if (evidence.some((it) => standing(it) < 2)) return [];
     const named = list(
       evidence.slice(0, 3).map((it) => `${sourceName(it.source)} (${markOf(it.source.metadata.marks)})`),
