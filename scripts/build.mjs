@@ -10,8 +10,8 @@ const dev = process.argv.includes('--dev');
 const minify = process.argv.includes('--minify');
 const dist = join(root, 'dist');
 
-/** Files that the code reads at run time, wherever they stand below core. */
-const assetEndings = ['.model', '.tsv', '.vectors'];
+/** Files that the code reads at run time, wherever they stand below core, and their licences. */
+const assetEndings = ['.model', '.tsv', '.vectors', '.LICENSE.txt'];
 
 const shared = {
   absWorkingDir: root,

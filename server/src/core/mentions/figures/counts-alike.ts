@@ -56,6 +56,7 @@ function arePeople(a: Figure, one: string, b: Figure, two: string): boolean {
   if (!isPerson(a, one) || !isPerson(b, two)) return false;
   // “12 men” of a brigade are its soldiers, and no women.
   if ((one === 'man' && apart.has(two)) || (two === 'man' && apart.has(one))) return false;
+  if (isNation(a) && isNation(b)) return false;
   return isGeneral(a, one) || isGeneral(b, two) || (armed.has(one) && armed.has(two));
 }
 
