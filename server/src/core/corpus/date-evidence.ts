@@ -11,8 +11,8 @@ import { retrieve } from './retrieve.ts';
 import type { Index, Posting } from './source.ts';
 
 /** Postings read for the finest key of a date and for each coarser one, and passages searched for another date of the event. */
-const finestLimit = 100;
-const coarserLimit = 30;
+const finestLimit = 60;
+const coarserLimit = 16;
 const contextLimit = 24;
 /** Two years, in milliseconds. */
 const farApart = 2 * 366 * 86_400_000;
@@ -21,7 +21,7 @@ const farApart = 2 * 366 * 86_400_000;
  * The share of the draft's context that must stand around the source's date: to be shown at all, to back with the same verb or
  * without it, and to contradict.
  */
-const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.5, differs: 0.4 } as const;
+const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4 } as const;
 
 /**
  * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
@@ -84,16 +84,17 @@ function judge(
   };
   if (agreement.relation === 'agrees') {
     if (spoken) return near;
-    const backs = sameVerb(event, other) ? shared >= subject.backs : shared >= subject.backsAlone;
+    const known = sameVerb(event, other) || other.verb === null;
+    const backs = shared >= (known ? subject.backs : subject.backsAlone);
     return backs ? { ...agreement, strength } : near;
   }
   const own = coverage(context, inSentence(around), index);
   if (spoken) return own >= subject.differs ? near : { ...agreement, relation: 'unrelated' };
   const same =
+    own >= subject.differs &&
     sameVerb(event, other) &&
     event.coming === other.coming &&
-    shareName(event, other) &&
-    own >= subject.differs &&
+    sameParties(event, other, sharedWords(context, around)) &&
     isSlip(date, mention);
   return same ? { ...agreement, strength } : { ...agreement, relation: 'unrelated' };
 }
@@ -115,8 +116,15 @@ function sameVerb(a: Event, b: Event): boolean {
   return a.says && b.says ? a.subject !== '' && a.subject === b.subject : a.verb === b.verb;
 }
 
-function shareName(a: Event, b: Event): boolean {
-  return a.names.size === 0 || [...a.names].some((it) => b.names.has(it));
+/** One party at least, and more words than “She died on …” has; more still where nobody is named. */
+function sameParties(a: Event, b: Event, words: number): boolean {
+  if (a.names.size === 0) return words > 4;
+  return words > 2 && [...a.names].some((it) => b.names.has(it));
+}
+
+/** How many of the draft's words stand in the sentence of the source's date. */
+function sharedWords(context: Context, around: Context): number {
+  return [...context.keys()].filter((it) => around.get(it) === 1).length;
 }
 
 /** The words of the date's own sentence alone. */

@@ -44,7 +44,7 @@ function dateOf(line: Line, read: Read, moment: Moment): DateMention | null {
   const resolved = resolve(read.stated, moment);
   if (!resolved) return null;
   const { start } = itemAt(line.items, read.start);
-  const { end } = itemAt(line.items, read.end - 1);
+  const end = read.endsAt ?? itemAt(line.items, read.end - 1).end;
   return mention(line.text.slice(start, end), start, resolved, openEndOf(line, read));
 }
 

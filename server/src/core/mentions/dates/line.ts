@@ -16,6 +16,8 @@ export interface Read {
   readonly start: number;
   readonly end: number;
   readonly stated: Stated | null;
+  /** Where the date ends in the passage, when that is inside its last item: `2024-10-26` in `2024-10-26T12:00`. */
+  readonly endsAt?: number;
 }
 
 /** A day of the month as a number, “17th”, “seventeenth” or “twenty-first”, from item `i`; `end` is the item behind it. */

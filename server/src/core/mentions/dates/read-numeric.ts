@@ -23,7 +23,7 @@ export function readNumeric(line: Line, i: number): Read | null {
   const close = (length: number, stated: Stated): Read => {
     let end = i + 1;
     while (end < items.length && itemAt(items, end).start < start + length) end++;
-    return { start: i, end, stated };
+    return { start: i, end, stated, endsAt: start + length };
   };
   let match = run(isoTime);
   if (match) return onDay(Number(match[1]), Number(match[2]), Number(match[3]), (it) => close(10, it));

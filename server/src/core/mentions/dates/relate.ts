@@ -39,8 +39,21 @@ export function relate(document: DocumentReading): readonly (readonly DateMentio
   });
 }
 
+const known = new Map<string, Stated | null>();
+/** Statements kept, by their words: the same few dates are held against each other again and again. */
+const kept = 2000;
+
 /** The statement a mention's own words make; null where they need the words around them. */
 export function statedIn(text: string): Stated | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= kept) known.clear();
+  const stated = readAlone(text);
+  known.set(text, stated);
+  return stated;
+}
+
+function readAlone(text: string): Stated | null {
   const tokens = scan(text);
   const [read, ...more] = readDates({ text, items: itemsOf(tokens, 0, tokens.count), last: -1 });
   return more.length === 0 ? (read?.stated ?? null) : null;
