@@ -1,3 +1,4 @@
+import { droppedQualifier } from '../mentions/figures/compare-values.ts';
 import { figures } from '../mentions/figures/figures.ts';
 import type { Comparison, Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
@@ -118,7 +119,7 @@ function compareAt(
   if (relation === 'unrelated') return null;
   const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
-  const wanted = relation === 'agrees' && !isSameNumber(figure, mention) ? floor.rounded : floor.agrees;
+  const wanted = relation === 'agrees' && reason !== '' && reason !== droppedQualifier ? floor.rounded : floor.agrees;
   if (relation !== 'differs' && subject < wanted && !isTelling(figure)) return null;
   const beside = nearness(
     vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
@@ -133,11 +134,6 @@ function compareAt(
     reason,
     nearness: beside,
   };
-}
-
-/** One number, whatever qualifies it. */
-function isSameNumber(a: Figure, b: Figure): boolean {
-  return (a.low ?? a.high) === (b.low ?? b.high) && (a.high ?? a.low) === (b.high ?? b.low);
 }
 
 /** A value that two texts do not share by chance: three significant digits, or large. */
