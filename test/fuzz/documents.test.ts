@@ -6,7 +6,8 @@ import { decode } from '../../server/src/core/documents/decode.ts';
 import type { Document } from '../../server/src/core/documents/document.ts';
 import { markdown, readMarkdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { plain } from '../../server/src/core/documents/formats/plain.ts';
-import { readBlock } from '../../server/src/core/documents/markdown/read-block.ts';
+import { parseBlock } from '../../server/src/core/documents/markdown/read-block.ts';
+import { readPlainBlock } from '../../server/src/core/documents/markdown/read-plain-block.ts';
 import { splitBlocks } from '../../server/src/core/documents/markdown/split-blocks.ts';
 import { toFile, toPassage } from '../../server/src/core/documents/places.ts';
 
@@ -147,14 +148,55 @@ test('blocks parsed one by one give what the whole gives', () => {
     fc.property(file, (text) => {
       // References reach over blocks only through the definitions that the reader hands in.
       const body = text.replace(/[\ufeff\u0000[\]]/g, '');
-      const apart = splitBlocks(body, 0).flatMap(({ start, end }) => readBlock(body.slice(start, end), '').passages);
-      const whole = readBlock(body, '').passages;
+      const apart = splitBlocks(body, 0).flatMap(({ start, end }) => parseBlock(body.slice(start, end), '').passages);
+      const whole = parseBlock(body, '').passages;
       assert.deepEqual(
         apart.map((it) => [it.role, it.quoted, it.text]),
         whole.map((it) => [it.role, it.quoted, it.text]),
       );
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a block without markup is read as it is parsed', () => {
+  const piece = fc.constantFrom(
+    'Moss',
+    '12',
+    '1.',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '  ',
+    '\t',
+    '-',
+    '=',
+    '#',
+    '+',
+    '(',
+    ')',
+    '“',
+    "'",
+    '.',
+    '!',
+    '$',
+    ':',
+    '\u00a0',
+    '\u2028',
+    '&',
+  );
+  const block = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(block, (pieces) => {
+      const text = pieces.join('');
+      const plain = readPlainBlock(text);
+      if (!plain || splitBlocks(text, 0).length > 1) return;
+      const { passages, markup } = parseBlock(text, '');
+      assert.deepEqual(markup, []);
+      assert.deepEqual([plain], passages);
+    }),
+    { numRuns: 1000 },
   );
 });
 

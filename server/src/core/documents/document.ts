@@ -44,7 +44,7 @@ export interface Passage {
   readonly pieces: readonly Piece[];
   /** The line of the file, from 1, on which the passage starts. */
   readonly line: number;
-  /** The page, the cell (`B7`) and the time (`00:12:34`), where the format has them. */
+  /** The page, the cell (`B7`; in Markdown row 1 holds the headers) and the time (`00:12:34`), where the format has them. */
   readonly page: number | null;
   readonly cell: string | null;
   readonly time: string | null;

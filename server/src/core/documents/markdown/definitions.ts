@@ -3,19 +3,25 @@ import type { Span } from '../../text/span.ts';
 /** Link reference definitions of a file, `[label]: address`, by their normal label, as Markdown. */
 export type LinkDefinitions = ReadonlyMap<string, string>;
 
-const definition = /^ {0,3}\[((?:[^\][\\\r\n]|\\.)+)\]:[ \t]*(<[^<>\r\n]*>|[^\s<]\S*)[^\r\n]*\r?$/;
+const definition = / {0,3}\[((?:[^\][\\\r\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?(<[^<>\r\n]*>|[^\s<]\S*)[^\r\n]*/y;
 
-/** Finds the definitions at the head of blocks; the first of a label counts. */
+/** Finds the definitions of a file; the first of a label counts. They stand where no paragraph is open. */
 export function readDefinitions(text: string, blocks: readonly Span[]): LinkDefinitions {
   const found = new Map<string, string>();
   for (const { start, end } of blocks) {
-    if (text.charCodeAt(start) !== 91) continue;
-    for (const line of text.slice(start, end).split('\n')) {
-      const match = definition.exec(line);
+    const block = text.slice(start, end);
+    if (!block.includes(']:')) continue;
+    let isOpen = false;
+    for (let at = 0; at < block.length; ) {
+      definition.lastIndex = at;
+      const match: RegExpExecArray | null = isOpen ? null : definition.exec(block);
+      const newline = block.indexOf('\n', match ? definition.lastIndex : at);
+      const next = newline < 0 ? block.length : newline + 1;
+      isOpen = !match && !/^\s*$|^ {0,3}#|-->\s*$/.test(block.slice(at, next));
+      at = next;
       const [, label = '', address = ''] = match ?? [];
-      if (!match || label.startsWith('^')) break;
       const normal = normalLabel(label);
-      if (!found.has(normal)) found.set(normal, `[${label}]: ${address}\n`);
+      if (match && !label.startsWith('^') && !found.has(normal)) found.set(normal, `[${label}]: ${address}\n`);
     }
   }
   return found;

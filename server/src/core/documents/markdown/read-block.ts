@@ -22,6 +22,7 @@ import { joinRuns, type Run } from '../prose.ts';
 import { acceptCritic, blot, type Critic } from './critic.ts';
 import { cutAddresses, liftInlineNotes } from './lift.ts';
 import { commentsIn, readInlines } from './read-inlines.ts';
+import { readPlainBlock } from './read-plain-block.ts';
 
 /** What one block of Markdown holds; offsets and lines count from its start, lines from 0. */
 export interface BlockReading {
@@ -36,10 +37,16 @@ const options = {
 };
 
 /**
- * Parses one block. `definitions` is Markdown that goes before it: what its references point to elsewhere in the file, closed
+ * Reads one block. `definitions` is Markdown that goes before it: what its references point to elsewhere in the file, closed
  * by a blank line.
  */
 export function readBlock(block: string, definitions: string): BlockReading {
+  const plain = readPlainBlock(block);
+  return plain ? { passages: [plain], markup: [] } : parseBlock(block, definitions);
+}
+
+/** Parses one block, whatever is in it. */
+export function parseBlock(block: string, definitions: string): BlockReading {
   const critic = acceptCritic(definitions + block);
   const reading = new BlockReader(critic, definitions.length).read();
   return moveBlock(reading, -definitions.length, -countLines(definitions, definitions.length));
