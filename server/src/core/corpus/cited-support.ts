@@ -3,6 +3,7 @@ import { kindOf } from '../mentions/kinds.ts';
 import type { Figure, Mention } from '../mentions/mention.ts';
 import type { Evidence, ResolvedCitation, Support } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
+import { isQuotedFrom } from './quotation-evidence.ts';
 import type { Index } from './source.ts';
 
 /** The sources that citations name, null where one of them names none: what it would say cannot be known. */
@@ -24,13 +25,12 @@ export function supportIn(evidence: readonly Evidence[], sources: readonly numbe
  */
 export function isHeldIn(mention: Mention, reading: Reading, sources: readonly number[], index: Index): boolean {
   const kind = kindOf(mention);
-  const words = mention.kind === 'quotation' ? wordsOf(mention.text) : null;
   const { knowledge } = reading;
   for (const source of sources) {
     for (let passage = 0; passage < index.passagesOf(source); passage++) {
       const stored = index.passage(source, passage);
       if (!stored) continue;
-      if (words !== null && wordsOf(stored.text).includes(words)) return true;
+      if (mention.kind === 'quotation' && isQuotedFrom(mention, reading, stored)) return true;
       const others = stored.mentions.filter((it) => it.kind === mention.kind);
       if (others.length === 0) continue;
       const comparison = { draft: { reading }, source: { reading: readingOf(stored) }, knowledge };
@@ -49,8 +49,4 @@ function isSameValue(a: Mention, b: Mention): boolean {
 
 function isBare(figure: Figure): boolean {
   return figure.unit === null && figure.counted === null;
-}
-
-function wordsOf(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -21,7 +21,14 @@ export interface Lifted extends Span {
   readonly evidence: Evidence;
 }
 
-const known = new WeakMap<Reading, { readonly generation: number; readonly lifted: readonly Lifted[] }>();
+interface Known {
+  readonly index: Index;
+  readonly generation: number;
+  readonly barred: string;
+  readonly lifted: readonly Lifted[];
+}
+
+const known = new WeakMap<Reading, Known>();
 
 /**
  * The stretches of a passage, outside quotation marks, that a source has word for word; of several sources the one with the
@@ -29,9 +36,14 @@ const known = new WeakMap<Reading, { readonly generation: number; readonly lifte
  */
 export function liftedIn(reading: Reading, mentions: readonly Mention[], index: Index): readonly Lifted[] {
   const before = known.get(reading);
-  if (before?.generation === index.generation) return before.lifted;
+  // Whether a quotation left open counts is for the next paragraph to say: the same reading may bar other words.
+  const barred = mentions
+    .map((it) => (it.kind === 'quotation' || it.kind === 'name' ? `${it.start}-${it.end}` : ''))
+    .join();
+  if (before?.index === index && before.generation === index.generation && before.barred === barred)
+    return before.lifted;
   const lifted = reading.passage.quoted ? [] : find(reading, mentions, index);
-  known.set(reading, { generation: index.generation, lifted });
+  known.set(reading, { index, generation: index.generation, barred, lifted });
   return lifted;
 }
 

@@ -43,6 +43,12 @@ export function quotationEvidence(quotation: Quotation, reading: Reading, index:
     .slice(0, evidenceLimit);
 }
 
+/** Whether a passage has the words of a quotation as they are. */
+export function isQuotedFrom(quotation: Quotation, reading: Reading, stored: StoredPassage): boolean {
+  const quoted = readQuoted(reading.tokens, quotation);
+  return quoted.texts.length > 0 && compare(quotation, quoted, reading, stored)?.count === 0;
+}
+
 interface Found extends QuotationMatch {
   readonly words: QuotedWords;
 }

@@ -12,7 +12,7 @@ export function shingleKeys(reading: Reading): readonly string[] {
   return [...keys];
 }
 
-/** The look-up key of one run of words. */
+/** The look-up key of one run of words: `s` and the hash in three letters of eleven bits, the shortest string to build and keep. */
 export function shingleKey(hash: number): string {
-  return `s:${hash.toString(36)}`;
+  return String.fromCharCode(115, 0x100 + (hash >>> 22), 0x100 + ((hash >>> 11) & 0x7ff), 0x100 + (hash & 0x7ff));
 }
