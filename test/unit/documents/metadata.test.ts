@@ -41,12 +41,28 @@ test('lines at the top that say when and by whom', () => {
   assert.deepEqual(stated(`By the end of May\n${body}`), { title: 'By the end of May' });
 });
 
+test('sentences and chronicles are no bylines', () => {
+  const lines = [
+    'By Tuesday, thousands had left the town.',
+    'By March the bridge had opened.',
+    'By Ada Moss’s account, it fell.',
+    'Source: the ministry said that the bridge would open within three years of its beginning.',
+  ];
+  for (const line of lines) assert.deepEqual(plain.read(`${line}\n${body}`).passages[0]?.role, 'body', line);
+  assert.deepEqual(stated(`October 3, 2019\n${body}\nOctober 5, 2019\n${body}`), {});
+  assert.deepEqual(stated(`By Ada Moss, Harbour Times\n${body}`), { author: 'Ada Moss' });
+  assert.deepEqual(stated(`By Ada Moss | May 3, 2023\n${body}`), { author: 'Ada Moss' });
+});
+
 test('a dateline is cut, its agency and full date kept', () => {
   const { passages, metadata } = plain.read(`PORT ALMA, Freedonia, Oct. 24 (Harbour News) — ${body}\n${body}`);
   assert.equal(passages[0]?.text, body);
   assert.equal(metadata.outlet, 'Harbour News');
   assert.equal(metadata.date, null);
   assert.equal(plain.read(`Port Alma, 24 October 2024 (HN) - ${body}`).metadata.date, '2024-10-24');
+  assert.equal(plain.read(`PORT ALMA — ${body}`).passages[0]?.text, body);
+  const alliance = 'NATO – the alliance – said it would open a bridge.';
+  assert.equal(plain.read(alliance).passages[0]?.text, alliance);
   const plainDash = `Port Alma — the capital — is full. ${body}`;
   assert.equal(plain.read(plainDash).passages[0]?.text, plainDash);
 });

@@ -2,7 +2,7 @@ import { cutSpans } from './cut.ts';
 import type { Passage } from './document.ts';
 import { type Field, fieldOf, type Statement } from './metadata.ts';
 import { toFile } from './places.ts';
-import { dayPattern } from './stated-date.ts';
+import { dayPattern, readDay } from './stated-date.ts';
 
 /** The passages of a document with its bylines marked and its dateline cut, and what they state of it. */
 export interface Head {
@@ -22,10 +22,14 @@ const labelledDate = new RegExp(`^(${label})[:\\s]\\s*(${dayPattern})${time}\\.?
 const relativeDate = new RegExp(`^${label}:? (?:\\d+|an?|one) (?:minute|hour|day|week)s? ago$`, 'i');
 const field =
   /^(title|headline|author|byline|by|outlet|publication|publisher|source|url|link|date|published):\s+(\S.*)$/i;
-const name =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+const calendar =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Thanksgiving)';
+const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const name = `(?!${calendar}\\b)${capital}(?: (?:(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le) )*${capital}){0,4}`;
+// What may follow the names: a newspaper, an office, a day; not the rest of a sentence (“By Tuesday, many had left.”).
+const affiliation = `(?:[ ,|–—·/-]+(?:${capital}|of|the|and|for|at|in|on|staff|writer|reporter|correspondent|editor|contributor|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}))*`;
 const byline = new RegExp(
-  `^(?:(?:[Rr]eport(?:ing|ed)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?(?:[Bb]y|BY):? (${name}(?:(?:, ${name}){0,5},? (?:and|&) ${name})?)(?:[,|–—·/-].{0,80})?$`,
+  `^(?:(?:[Rr]eport(?:ing|ed)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?(?:[Bb]y|BY):? (${name}(?:(?:, ${name}){0,5},? (?:and|&) ${name})?)${affiliation}$`,
   'u',
 );
 const place =
@@ -41,22 +45,32 @@ const dateline = new RegExp(
 export function readHead(passages: readonly Passage[]): Head {
   const statements: Statement[] = [];
   const result = [...passages];
+  const days = daysAlone(passages.slice(0, headLength));
   let bodies = 0;
-  for (let i = 0; i < Math.min(passages.length, headLength); i++) {
-    const passage = passages[i];
-    if (!passage || passage.role === 'title' || passage.role === 'table' || passage.quoted || passage.footnote !== null)
-      continue;
+  for (const [i, passage] of passages.slice(0, headLength).entries()) {
+    if (!isHead(passage)) continue;
     const stated = bylineOf(passage.text);
-    if (stated) {
+    // Several days on lines of their own are a chronicle.
+    if (stated && !(days.size > 1 && dateAlone.test(passage.text))) {
       statements.push(...stated);
       result[i] = { ...passage, role: 'byline' };
     } else if (passage.role === 'body' && bodies++ < datelineLength) {
-      const read = cutDateline(passage);
+      const read = cutDateline(passage, bodies === 1);
       statements.push(...read.statements);
       result[i] = read.passage;
     }
   }
   return { passages: result, statements };
+}
+
+function isHead({ role, text, quoted, footnote }: Passage): boolean {
+  if (quoted || footnote !== null) return false;
+  return role === 'body' || (role === 'heading' && !dateAlone.test(text));
+}
+
+function daysAlone(passages: readonly Passage[]): ReadonlySet<string> {
+  const days = passages.flatMap(({ role, text }) => (role === 'table' ? [] : (dateAlone.exec(text)?.[1] ?? [])));
+  return new Set(days.map((it) => readDay(it) ?? it));
 }
 
 /** Whether a passage only says by whom or when the document was published. */
@@ -84,15 +98,24 @@ function bylineOf(text: string): readonly Statement[] | null {
   return author ? [{ field: 'author', value: author, found: 'byline' }] : null;
 }
 
-/** Cuts “KYIV, Oct. 24 (Reuters) —” from the start of a passage. */
-function cutDateline(passage: Passage): { readonly passage: Passage; readonly statements: readonly Statement[] } {
+/** Cuts “KYIV, Oct. 24 (Reuters) —” from the start of a passage; a place alone, “KYIV —”, only from the first. */
+function cutDateline(
+  passage: Passage,
+  isFirst: boolean,
+): { readonly passage: Passage; readonly statements: readonly Statement[] } {
   const match = dateline.exec(passage.text);
   const [whole = '', where = '', date, agency] = match ?? [];
-  const isCapitals = where === where.toUpperCase() && where.length > 2;
-  if (!match || !(isCapitals || date || agency)) return { passage, statements: [] };
+  if (!match || !(date || agency || (isFirst && isPlaceAlone(where, passage.text.slice(whole.length)))))
+    return { passage, statements: [] };
   const span = toFile(passage, { start: 0, end: whole.length });
   const statements: Statement[] = [];
   if (date) statements.push({ field: 'date', value: date, found: 'dateline' });
   if (agency) statements.push({ field: 'outlet', value: agency, found: 'dateline' });
   return { passage: cutSpans(passage, [span]), statements };
+}
+
+/** Capitals before a sentence, unlike “NATO – the alliance – said”. */
+function isPlaceAlone(where: string, rest: string): boolean {
+  const isCapitals = where === where.toUpperCase() && where.length > 3;
+  return isCapitals && /^["“‘'$£€]?[\p{Lu}\p{N}]/u.test(rest) && !/^.{0,80} (?:[–—-]|--) /.test(rest);
 }

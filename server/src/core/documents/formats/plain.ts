@@ -74,7 +74,7 @@ function assignRoles(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
     const { text } = passage;
     const isFirst = i === first;
-    if (i < first || /[.,;:…]["'”’»)\]]*$/.test(text) || text.length > (isFirst ? longestTitle : longestHeading))
+    if (isByline(text) || /[.,;:…]["'”’»)\]]*$/.test(text) || text.length > (isFirst ? longestTitle : longestHeading))
       return passage;
     // Bylines and a second title may stand between a title and the text.
     const below = passages.slice(i + 1, i + (isFirst ? 6 : 2));
