@@ -1,4 +1,5 @@
 import { argv } from 'node:process';
+import * as chrono from 'chrono-node/en';
 import { dates } from '../../server/src/core/mentions/dates/dates.ts';
 import { noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import type { DateMention } from '../../server/src/core/mentions/mention.ts';
@@ -50,47 +51,63 @@ interface Gold {
 export function evaluateDates(dataDir: string, verbose: boolean): void {
   const rows = readRows<Row>(dataDir, 'numbers')?.filter(isDateRow);
   if (!rows) return;
-  for (const set of ['chrono', 'duckling', 'recognizers']) {
-    const count = { gold: 0, found: 0, text: 0, valued: 0, value: 0, negatives: 0, quiet: 0, left: 0, untold: 0 };
-    for (const row of rows.filter((it) => it.set === set)) {
-      const found = read(row);
-      if (row.results.length === 0) {
-        count.negatives++;
-        if (found.length === 0) count.quiet++;
-        else if (verbose) print('SPURIOUS', row, found);
+  for (const set of ['chrono', 'duckling', 'recognizers'])
+    for (const [reader, read] of readers) score(rows, set, reader, read, verbose);
+}
+
+/** Our own reading, and beside it that of the library whose tests are one of the sets. */
+const readers = [
+  ['sourceline', readOwn],
+  ['chrono-node', readChrono],
+] as const;
+
+type Found = Pick<DateMention, 'start' | 'end' | 'text' | 'from' | 'to' | 'granularity' | 'vague'>;
+
+function score(
+  rows: readonly Row[],
+  set: string,
+  reader: string,
+  read: (row: Row) => readonly Found[],
+  verbose: boolean,
+): void {
+  const count = { gold: 0, found: 0, text: 0, valued: 0, value: 0, negatives: 0, quiet: 0, left: 0, untold: 0 };
+  for (const row of rows.filter((it) => it.set === set)) {
+    const found = read(row);
+    if (row.results.length === 0) {
+      count.negatives++;
+      if (found.length === 0) count.quiet++;
+      else if (verbose && reader === 'sourceline') print('SPURIOUS', row, found);
+      continue;
+    }
+    for (const result of row.results) {
+      const text = result.text ?? row.input.trim();
+      if (leftOut(row, text, result)) {
+        count.left++;
         continue;
       }
-      for (const result of row.results) {
-        const text = result.text ?? row.input.trim();
-        if (leftOut(row, text, result)) {
-          count.left++;
-          continue;
-        }
-        const start = result.start ?? 0;
-        const match = found.find((it) => it.start < start + text.length && start < it.end);
-        const gold = goldOf(row, result);
-        count.gold++;
-        if (match) count.found++;
-        if (result.text === null) count.untold++;
-        else if (match && bare(match.text) === bare(text)) count.text++;
-        else if (verbose) print(`TEXT “${text}”`, row, found);
-        // Without a reference date only what the words state can be right.
-        if (gold.length === 0 || (referenceOf(row) === null && match?.from === null)) continue;
-        // “The next day” counts from a date that the row does not have: unknown is right.
-        if (match && match.from === null && match.to === null && fromText.test(text)) {
-          count.left++;
-          continue;
-        }
-        count.valued++;
-        if (match && gold.some((it) => holds(match, it) || (undirected(text) && holdsAYearOff(match, it))))
-          count.value++;
-        else if (verbose) print(`VALUE “${text}” ${JSON.stringify(gold)}`, row, found);
+      const start = result.start ?? 0;
+      const match = found.find((it) => it.start < start + text.length && start < it.end);
+      const gold = goldOf(row, result);
+      count.gold++;
+      if (match) count.found++;
+      if (result.text === null) count.untold++;
+      else if (match && bare(match.text) === bare(text)) count.text++;
+      else if (verbose && reader === 'sourceline') print(`TEXT “${text}”`, row, found);
+      // Without a reference date only what the words state can be right.
+      if (gold.length === 0 || (referenceOf(row) === null && match?.from === null)) continue;
+      // “The next day” counts from a date that the row does not have: unknown is right.
+      if (match && match.from === null && match.to === null && fromText.test(text)) {
+        count.left++;
+        continue;
       }
+      count.valued++;
+      if (match && gold.some((it) => holds(match, it) || (undirected(text) && holdsAYearOff(match, it)))) count.value++;
+      else if (verbose && reader === 'sourceline') print(`VALUE “${text}” ${JSON.stringify(gold)}`, row, found);
     }
-    console.log(
-      `dates ${set}: found ${share(count.found, count.gold)}; text exact ${share(count.text, count.gold - count.untold)}; value right ${share(count.value, count.valued)}; negatives quiet ${share(count.quiet, count.negatives)}; left out ${count.left}`,
-    );
   }
+  console.log(
+    `dates ${set}, ${reader}: found ${share(count.found, count.gold)}; text exact ${share(count.text, count.gold - count.untold)}; value right ${share(count.value, count.valued)}; negatives quiet ${share(count.quiet, count.negatives)}; left out ${count.left}`,
+  );
 }
 
 function isDateRow(row: Row): boolean {
@@ -99,9 +116,29 @@ function isDateRow(row: Row): boolean {
   return row.model.startsWith('DateTimeModel');
 }
 
-function read(row: Row): readonly DateMention[] {
+function readOwn(row: Row): readonly Found[] {
   const reading = readText(row.input, referenceOf(row), noKnowledge, 'lines');
   return reading.mentions.flat().filter((it) => it.kind === dates.id) as readonly DateMention[];
+}
+
+function readChrono(row: Row): readonly Found[] {
+  const reference = referenceOf(row);
+  const at = reference ? new Date(`${reference}T12:00:00`) : new Date();
+  return chrono.parse(row.input, at, { forwardDate: false }).map(({ index, text, start, end }) => {
+    const day = (it: typeof start) =>
+      iso({ year: it.get('year') ?? 0, month: it.get('month') ?? 1, day: it.get('day') ?? 1 });
+    const granularity =
+      start.isCertain('day') || start.isCertain('weekday') ? 'day' : start.isCertain('month') ? 'month' : 'year';
+    const from = reference || start.isCertain('year') ? day(start) : null;
+    const to = from && lastDay(end ? day(end) : day(start), granularity);
+    return { start: index, end: index + text.length, text, from, to, granularity, vague: false };
+  });
+}
+
+function lastDay(day: string, granularity: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  if (granularity === 'day') return day;
+  return new Date(Date.UTC(year, granularity === 'month' ? month : 12, 0)).toISOString().slice(0, 10);
 }
 
 function referenceOf(row: Row): string | null {
@@ -198,7 +235,7 @@ function dayBefore(day: string): string {
  * Whether a mention gives a row's value: the same ends, or, where the row has one day for something longer (the first of a month,
  * the day of a week), a stretch that begins with it or holds it. The rows end ranges at their last unit's first day.
  */
-function holds(found: DateMention, gold: Gold): boolean {
+function holds(found: Found, gold: Gold): boolean {
   if (gold.from === null) return found.from === null && found.to !== null && near(found.to, gold.to);
   if (gold.to === null) return found.to === null && found.from !== null && near(found.from, gold.from);
   if (found.from === null || found.to === null) return false;
@@ -216,7 +253,7 @@ function undirected(text: string): boolean {
   return !/\d{4}|\b(?:last|next|this|previous|following|coming|ago|later|earlier)\b/i.test(text);
 }
 
-function holdsAYearOff(found: DateMention, gold: Gold): boolean {
+function holdsAYearOff(found: Found, gold: Gold): boolean {
   if (found.from === null || gold.from === null) return false;
   const apart = Math.abs(Date.parse(found.from) - Date.parse(gold.from)) / 86_400_000;
   return apart === 7 || Math.abs(apart - 365) < 9;
@@ -226,7 +263,7 @@ function near(a: string, b: string | null): boolean {
   return b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 8 * 86_400_000;
 }
 
-function print(what: string, row: Row, found: readonly DateMention[]): void {
+function print(what: string, row: Row, found: readonly Found[]): void {
   const list = found.map((it) => `[${it.text}] ${it.from}..${it.to}`).join(' ');
   console.log(`${what} ${row.set} ${row.id} ref ${referenceOf(row)}: ${row.input.trim().slice(0, 140)} → ${list}`);
 }

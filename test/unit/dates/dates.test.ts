@@ -26,6 +26,12 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['It will be ready no later than Nov. 20.', 'Nov. 20 null..2024-11-20'],
   ['She said on Friday it would open on Monday.', 'Friday 2024-10-25..2024-10-25', 'Monday 2024-10-28..2024-10-28'],
   ['He was killed on Monday.', 'Monday 2024-10-21..2024-10-21'],
+  ['Sales rose in the first three months of 2023.', 'first three months of 2023 2023-01-01..2023-03-31'],
+  ['It fell in the last quarter of 1986.', 'last quarter of 1986 1986-10-01..1986-12-31'],
+  ['The Sunday Times said so on Sunday.', 'Sunday 2024-10-20..2024-10-20'],
+  ['A painter (1835 - 1897) lived there.', '1835 - 1897 1835-01-01..1897-12-31'],
+  ['It was filed at 2015-07-31T12:00:00.', '2015-07-31 2015-07-31..2015-07-31'],
+  ['Ships met in unspecified waters on October 27.', 'October 27 2024-10-27..2024-10-27'],
   ['Feb. 29 was cold.', 'Feb. 29 2024-02-29..2024-02-29'],
 ];
 

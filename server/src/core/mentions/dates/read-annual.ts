@@ -57,6 +57,12 @@ export function readOrdinal(line: Line, i: number, point: Point): Read | null {
     const after = readYearAfter(items, at + 1, false);
     return { start: i, end: after?.end ?? at + 1, stated: annual({ is: 'quarter', n }, after?.year ?? noYear) };
   }
+  if (n === -1 && text === 'quarter' && itemAt(items, at + 1).text === 'of') {
+    const after = readYearAfter(items, at + 1, false);
+    if (after) return { start: i, end: after.end, stated: annual({ is: 'quarter', n: 4 }, after.year) };
+  }
+  const months = n === 1 || n === -1 ? readMonths(items, i, at, n) : null;
+  if (months) return months;
   if (n > 0 && n < 3 && text === 'half') {
     const after = readYearAfter(items, at + 1, false);
     return after && { start: i, end: after.end, stated: annual({ is: 'half', n }, after.year) };
@@ -71,6 +77,19 @@ export function readOrdinal(line: Line, i: number, point: Point): Read | null {
   if (unit !== null) return { start: i, end: inner.end, stated: { is: 'nth', n, unit, of: inner.stated } };
   const third = n === 1 ? 0 : 2;
   return { start: i, end: inner.end, stated: { is: 'part', first: third, last: third, of: inner.stated } };
+}
+
+/** “the first three months of 2024”: a stretch of a stated year. */
+function readMonths(items: readonly Item[], i: number, at: number, n: 1 | -1): Read | null {
+  const { word, number } = itemAt(items, at);
+  const count = word?.is === 'cardinal' ? word.n : (number ?? 0);
+  if (count < 2 || count > 11 || itemAt(items, at + 1).text !== 'months' || itemAt(items, at + 2).text !== 'of')
+    return null;
+  const after = readYearAfter(items, at + 2, false);
+  if (!after) return null;
+  const month = (it: number) => annual({ is: 'month', month: it }, after.year);
+  const [from, to] = n === 1 ? [1, count] : [13 - count, 12];
+  return { start: i, end: after.end, stated: { is: 'range', from: month(from), to: month(to) } };
 }
 
 function ordinalAt(items: readonly Item[], i: number): number | null {

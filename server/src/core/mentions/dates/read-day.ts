@@ -230,6 +230,9 @@ function readMonthOf(items: readonly Item[], i: number, ordinal: boolean): Month
   return null;
 }
 
+/** What with a day of the week is a name: a newspaper, a school. */
+const named = /^(?:school|schools|times|mail|mirror|express|telegraph|herald|independent|mass)$/;
+
 /** Dates that begin with a day of the week: “Wednesday”, “Wednesday, Oct. 23, 2024”, “Wednesday of last week”. */
 export function readWeekday(line: Line, i: number): readonly Read[] {
   const { items } = line;
@@ -249,7 +252,8 @@ export function readWeekday(line: Line, i: number): readonly Read[] {
   const dotted = item.word.short && item.end - item.start > item.text.length;
   if (item.word.short && !dotted && !(items.length <= 2)) return [];
   if (!item.capital && item.word.short && items.length > 2) return [];
-  if (/^(every|each|any|most|some|a|an)$/.test(itemAt(items, i - 1).text))
+  const next = itemAt(items, i + 1);
+  if (/^(every|each|any|most|some|a|an)$/.test(itemAt(items, i - 1).text) || (next.capital && named.test(next.text)))
     return [{ start: i, end: i + 1, stated: null }];
   const of = itemAt(items, i + 1).text === 'of' ? i + 2 : i + 1;
   const which = itemAt(items, pastThe(items, of)).word;
