@@ -73,7 +73,7 @@ export function judge(
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
       const cited = covering(citations, mention, span);
       const key = JSON.stringify(mention);
-      const evidence = rank(memo.recall(index, reading, key, () => evidenceOf(mention, reading, index)));
+      const evidence = memo.recall(index, reading, key, () => rank(evidenceOf(mention, reading, index)));
       const note = settling(notes, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       const support = supportOf(

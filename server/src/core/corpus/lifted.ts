@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { quotedWords } from '../text/quoted-words.ts';
 import { shingles } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
@@ -28,14 +29,14 @@ interface Known {
   readonly lifted: readonly Lifted[];
 }
 
-const known = new WeakMap<Reading, Known>();
+const known = new WeakMap<Tokens, Known>();
 
 /**
  * The stretches of a passage, outside quotation marks, that a source has word for word; of several sources the one with the
- * longest. Kept for as long as the passage's reading and the index stay the same.
+ * longest. Kept for as long as the passage's words and the index stay the same.
  */
 export function liftedIn(reading: Reading, mentions: readonly Mention[], index: Index): readonly Lifted[] {
-  const before = known.get(reading);
+  const before = known.get(reading.tokens);
   // Whether a quotation left open counts is for the next paragraph to say: the same reading may bar other words.
   const barred = mentions
     .map((it) => (it.kind === 'quotation' || it.kind === 'name' ? `${it.start}-${it.end}` : ''))
@@ -43,7 +44,7 @@ export function liftedIn(reading: Reading, mentions: readonly Mention[], index: 
   if (before?.index === index && before.generation === index.generation && before.barred === barred)
     return before.lifted;
   const lifted = reading.passage.quoted ? [] : find(reading, mentions, index);
-  known.set(reading, { index, generation: index.generation, barred, lifted });
+  known.set(reading.tokens, { index, generation: index.generation, barred, lifted });
   return lifted;
 }
 
