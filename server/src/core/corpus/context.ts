@@ -50,9 +50,15 @@ export function contextOf(reading: Reading, focus: Span): Context {
 /** The words of a source that stand around a span: 1 in its sentence, less in the rest of its passage. */
 export function surroundings(reading: Reading, focus: Span): Context {
   const sentence = sentenceAt(reading.tokens, focus.start);
+  const known = surroundingsOf.get(reading) ?? [];
+  surroundingsOf.set(reading, known);
   const weights = [1, neighbourWeight * 1.5];
-  return weigh(reading, null, (item) => weights[Math.abs(item.sentence - sentence)] ?? distantWeight);
+  known[sentence] ??= weigh(reading, null, (item) => weights[Math.abs(item.sentence - sentence)] ?? distantWeight);
+  return known[sentence];
 }
+
+/** By sentence: all mentions of one stand in the same words. */
+const surroundingsOf = new WeakMap<Reading, Context[]>();
 
 /**
  * The words right beside a span, in its own sentence: what tells two figures of one sentence apart. Those of its voice are left
@@ -82,13 +88,9 @@ function weigh(reading: Reading, focus: Span | null, weightOf: (item: Item) => n
 
 /** The share of a draft's vicinity that a source's figure has as near: 0 to 1. */
 export function nearness(draft: Context, source: Context, index: Index): number {
+  const { words, all } = valuesOf(draft, index);
   let shared = 0;
-  let all = 0;
-  for (const [key, weight] of draft) {
-    const value = rarity(index, key);
-    all += weight * value;
-    shared += Math.min(weight, source.get(key) ?? 0) * value;
-  }
+  for (const { key, weight, value } of words) shared += Math.min(weight, source.get(key) ?? 0) * value;
   return all === 0 ? 0 : shared / all;
 }
 
@@ -102,21 +104,46 @@ export function rarity(index: Index, key: string): number {
  * a short sentence of a source such as a headline, half the share of its words that the draft has.
  */
 export function sameSubject(draft: Context, source: Context, index: Index): number {
-  const sentence = new Map([...source].filter(([, weight]) => weight === 1));
+  const sentence = sentenceOf(source);
   const back = sentence.size >= fewestWords ? coverage(sentence, draft, index) : 0;
   return Math.max(coverage(draft, source, index), back / 2);
 }
 
+function sentenceOf(context: Context): Context {
+  const known = sentences.get(context) ?? new Map([...context].filter(([, weight]) => weight === 1));
+  sentences.set(context, known);
+  return known;
+}
+
+const sentences = new WeakMap<Context, Context>();
+
 /** The share of a draft's context, by rarity, that stands around the source's mention: 0 to 1. */
 export function coverage(draft: Context, source: Context, index: Index): number {
+  const { words, all } = valuesOf(draft, index);
   let shared = 0;
-  let all = 0;
-  for (const [key, weight] of draft) {
-    const value = weight * rarity(index, key);
-    all += value;
-    shared += value * (source.get(key) ?? 0);
-  }
+  for (const { key, weight, value } of words) shared += weight * value * (source.get(key) ?? 0);
   return all === 0 ? 0 : shared / all;
+}
+
+/** The words of a context with their rarity, and the sum of what they weigh. */
+interface Values {
+  readonly index: Index;
+  readonly generation: number;
+  readonly words: readonly { readonly key: string; readonly weight: number; readonly value: number }[];
+  readonly all: number;
+}
+
+const valued = new WeakMap<Context, Values>();
+
+/** One context is held against many passages: what its words are worth is worked out once for a state of the index. */
+function valuesOf(context: Context, index: Index): Values {
+  const known = valued.get(context);
+  if (known?.index === index && known.generation === index.generation) return known;
+  const words = [...context].map(([key, weight]) => ({ key, weight, value: rarity(index, key) }));
+  const all = words.reduce((sum, it) => sum + it.weight * it.value, 0);
+  const values = { index, generation: index.generation, words, all };
+  valued.set(context, values);
+  return values;
 }
 
 /** Content words by their stem, and names by what they name: “DPRK”, “North Korea” and “North Korean” are one item. */

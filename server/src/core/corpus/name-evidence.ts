@@ -1,5 +1,5 @@
 import type { Reading } from '../mentions/kind.ts';
-import type { Name } from '../mentions/mention.ts';
+import type { Mention, Name } from '../mentions/mention.ts';
 import { nameBlocks, nameKeys } from '../mentions/names/keys.ts';
 import { citePassage } from './cite-passage.ts';
 import { type Context, contextOf, coverage, surroundings } from './context.ts';
@@ -7,7 +7,7 @@ import { compareForms, type Entity, isSame, tie } from './entities.ts';
 import type { Evidence } from './evidence.ts';
 import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
-import type { Index } from './source.ts';
+import type { Index, Posting } from './source.ts';
 
 /** Forms read from a block, postings read for a form, and passages kept. */
 const formLimit = 200;
@@ -70,11 +70,23 @@ function findEntity(name: Name, index: Index): NamedEntity {
 export function nameEvidence(name: Name, reading: Reading, index: Index): readonly Evidence[] {
   const { same, near } = entityOf(name, index);
   const context = contextOf(reading, name);
-  const evidence = same.length > 0 ? from(same, 'agrees', context, index) : from(near, 'near', context, index);
-  return evidence.sort((a, b) => b.strength - a.strength).slice(0, evidenceLimit);
+  const found = same.length > 0 ? from(same, 'agrees', context, index) : from(near, 'near', context, index);
+  found.sort((a, b) => b.strength - a.strength);
+  return found
+    .slice(0, evidenceLimit)
+    .flatMap((it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? []);
 }
 
-function from(forms: Entity, relation: 'agrees' | 'near', context: Context, index: Index): Evidence[] {
+/** A passage that has the name, before it is cited. */
+interface Found {
+  readonly posting: Posting;
+  readonly mention: Mention;
+  readonly relation: 'agrees' | 'near';
+  readonly strength: number;
+  readonly reason: string;
+}
+
+function from(forms: Entity, relation: 'agrees' | 'near', context: Context, index: Index): Found[] {
   const seen = new Set<string>();
   return forms.flatMap((form) =>
     index.lookup(form.key, postingLimit).postings.flatMap((posting) => {
@@ -85,7 +97,7 @@ function from(forms: Entity, relation: 'agrees' | 'near', context: Context, inde
       seen.add(passage);
       const strength = 0.3 + 0.7 * coverage(context, surroundings(readingOf(stored), mention), index);
       const reason = relation === 'near' ? `spelt ${form.text}` : '';
-      return citePassage(index, posting, mention, mention, { relation, strength, reason }) ?? [];
+      return [{ posting, mention, relation, strength, reason }];
     }),
   );
 }

@@ -46,9 +46,18 @@ export function citedFrom(source: Source, evidence: Evidence | null): Cited {
     ...{ key: source.key, title, outlet, author, date, url },
     page: evidence?.page ?? null,
     time: evidence?.time ?? null,
-    passage: evidence && quotable(sentenceOf(evidence)),
+    passage: evidence && quotedFrom(evidence),
   };
 }
+
+/** The words that a citation quotes. Evidence is kept while a draft is typed, and so are they. */
+function quotedFrom(evidence: Evidence): string | null {
+  const known = quoted.get(evidence) ?? { words: quotable(sentenceOf(evidence)) };
+  quoted.set(evidence, known);
+  return known.words;
+}
+
+const quoted = new WeakMap<Evidence, { readonly words: string | null }>();
 
 /** The sentences of the evidence's passage that hold its words. */
 function sentenceOf(evidence: Evidence): string {

@@ -13,6 +13,16 @@ export interface Respelling {
  * words that the form does not have are no difference.
  */
 export function respellings(draft: string, form: string): readonly Respelling[] {
+  const asked = `${draft}\n${form}`;
+  const known = memo.get(asked) ?? findRespellings(draft, form);
+  if (memo.size > 20_000) memo.clear();
+  memo.set(asked, known);
+  return known;
+}
+
+const memo = new Map<string, readonly Respelling[]>();
+
+function findRespellings(draft: string, form: string): readonly Respelling[] {
   const theirs = words(form);
   return words(draft).flatMap((was) => {
     if (theirs.some((it) => isSameWord(folded(was), folded(it))) || folded(was).length < 2) return [];

@@ -13,9 +13,17 @@ export function parseNouns(text: string): NounTable {
   let starts: Int32Array | null = null;
   const known = new Map<string, readonly number[]>();
   const people = lineOf(text.indexOf('\n*') + 1);
-  return {
-    compatible: (a, b) => a === b || kindsOf(a).some((x) => kindsOf(b).some((y) => isKind(x, y) || isKind(y, x))),
-  };
+  const answers = new Map<string, boolean>();
+  return { compatible: (a, b) => a === b || areCompatible(a, b) };
+
+  /** The same few nouns are held against each other again and again. */
+  function areCompatible(a: string, b: string): boolean {
+    const asked = `${a} ${b}`;
+    const answer = answers.get(asked) ?? kindsOf(a).some((x) => kindsOf(b).some((y) => isKind(x, y) || isKind(y, x)));
+    if (answers.size > 50_000) answers.clear();
+    answers.set(asked, answer);
+    return answer;
+  }
 
   /** The lines that name a word. */
   function kindsOf(word: string): readonly number[] {
