@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,10 +15,13 @@ const root = path.join(import.meta.dirname, '..', '..');
 const suite = path.join(root, '.vscode-test', 'suite.cjs');
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'sourceline-'));
 const story = path.join(temporary, 'story');
+const bare = path.join(temporary, 'bare');
 const extension = process.argv.includes('--vsix') ? unpack() : root;
 
 mkdirSync(path.dirname(suite), { recursive: true });
 cpSync(path.join(root, 'client', 'demo'), story, { recursive: true });
+mkdirSync(bare);
+writeFileSync(path.join(bare, 'notes.md'), 'About 60 businesses lost their stock, said Dora Mellin.\n');
 await build({
   entryPoints: [path.join(import.meta.dirname, 'suite.ts')],
   outfile: suite,
@@ -28,21 +31,26 @@ await build({
   external: ['vscode'],
 });
 
-let code = 1;
-try {
-  code = await runTests({
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: suite,
-    launchArgs: [story, '--disable-extensions'],
-    ...(process.argv.includes('--desktop')
-      ? {}
-      : { vscodeExecutablePath: path.join(import.meta.dirname, 'vscode-executable.ts') }),
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-}
+// A window on the story, and one on a folder without sources.
+const codes = [await runIn(story), await runIn(bare)];
 rmSync(temporary, { recursive: true, force: true });
-process.exit(code);
+process.exit(Math.max(...codes));
+
+async function runIn(folder: string): Promise<number> {
+  try {
+    return await runTests({
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: suite,
+      launchArgs: [folder, '--disable-extensions'],
+      ...(process.argv.includes('--desktop')
+        ? {}
+        : { vscodeExecutablePath: path.join(import.meta.dirname, 'vscode-executable.ts') }),
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
 
 /** The newest package, as VS Code would install it. */
 function unpack(): string {
