@@ -1,5 +1,5 @@
 import { cardinals, scales } from './number-words.ts';
-import { isCapital, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
+import { isCapital, isDigits, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { events, falsePlurals, plurals, stops, tolls } from './word-classes.ts';
 
 /** What a number counts, as it stands behind the number. */
@@ -42,6 +42,7 @@ export function readHyphenated(prose: Prose, at: number): Counted | null {
   if (!isHyphen(prose, at) || !isWord(prose, at + 1)) return null;
   const head = word(prose, at + 1);
   if (stops.has(head) || /(?:ed|ing|ly|est|dimensional)$|^(?:strong|\d.*)$/.test(head) || head.length < 2) return null;
+  if (word(prose, at - 1) === 'one') return null;
   return { head, start: at + 1, end: at + 2, hyphen: true };
 }
 
@@ -77,6 +78,14 @@ function readPlural(prose: Prose, start: number): Counted | null {
     }
     if ((it === 'and' || it === 'or') && i > start && leadsToPlural(prose, i + 1)) continue;
     if (isStop(prose, i) || isNumberWord(it)) return null;
+    const model = modelEnd(prose, i);
+    if (model > i)
+      return {
+        head: prose.text.slice(prose.starts[i], prose.ends[model - 1]).toLowerCase(),
+        start,
+        end: model,
+        hyphen: false,
+      };
     if (isFate(it) && !leadsToPlural(prose, i + 1)) return null;
     if (isTied(prose, i) || !isPlural(it)) continue;
     if (
@@ -91,12 +100,18 @@ function readPlural(prose: Prose, start: number): Counted | null {
       isPlural(word(prose, end)) &&
       !stops.has(word(prose, end)) &&
       !isFate(word(prose, end)) &&
-      isCapital(prose, end) === isCapital(prose, end - 1)
+      (isCapital(prose, end - 1) || !isCapital(prose, end))
     )
       end++;
     return { head: word(prose, end - 1), start, end, hyphen: false };
   }
   return null;
+}
+
+/** One past “F-16s” or “Su-35s” at token `i`, which a hyphen and digits with an *s* make a plural; `i` for other words. */
+function modelEnd(prose: Prose, i: number): number {
+  if (!isCapital(prose, i) || !isHyphen(prose, i + 1) || !isDigits(prose, i + 2)) return i;
+  return word(prose, i + 3) === 's' && isJoined(prose, i + 3) ? i + 4 : i;
 }
 
 /** “killed”, “dead”: what befell those counted; “deaths” and “arrests” are counted themselves. */
@@ -157,6 +172,8 @@ function readSingular(prose: Prose, start: number): Counted | null {
 
 /** The event that befell those counted: “killed 20”, “20 soldiers were killed”, “20 dead”; null where none stands there. */
 export function eventAround(prose: Prose, start: number, end: number): string | null {
+  if (/^(?:none|not|no|nor)$/.test(word(prose, start - 1)) || /^(?:none|not)$/.test(word(prose, start - 3)))
+    return null;
   const before = events.get(word(prose, start - 1)) ?? null;
   for (let i = end; i < end + 6; i++) {
     const it = word(prose, i);

@@ -1,6 +1,8 @@
 import { currencySigns } from './currencies.ts';
+import { cardinals } from './number-words.ts';
 import { isCapital, isDigits, isHyphen, isJoined, isWord, opensSentence, type Prose, word, written } from './prose.ts';
 import type { Numeral } from './read-number.ts';
+import { isChange } from './read-range.ts';
 import { events, months, people, stops } from './word-classes.ts';
 
 /** What has been read around a number when it is asked whether it is a figure at all. */
@@ -65,6 +67,7 @@ export function isNoFigure(prose: Prose, it: Numeral, around: Surroundings): boo
     isListed(prose, it, around) ||
     isSerial(prose, it, around) ||
     isPointingBack(prose, it, around) ||
+    isTally(prose, it, around) ||
     (it.sort === 'ordinal' && isLooseOrdinal(prose, it)) ||
     (it.spelt && it.value === 1 && it.end === it.start + 1 && it.sort === 'count' && isPronounOne(prose, it, around))
   );
@@ -180,6 +183,7 @@ function isYear(prose: Prose, it: Numeral, around: Surroundings): boolean {
 /** Article 4, Channel 4, Boeing 737, 10 Downing Street, 11th Army Corps, Group of Seven. */
 function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean {
   const { start, end } = around;
+  if (written(prose, end - 1) === 'Cent') return true;
   const before = word(prose, start - 1);
   if (around.unit && around.unit !== 'ordinal') {
     return (
@@ -212,8 +216,7 @@ function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean 
     return true;
   if (
     before === 'of' &&
-    it.spelt &&
-    isCapital(prose, it.start) &&
+    isCapital(prose, it.spelt ? it.start : start - 2) &&
     /^(?:group|gang|band|council|committee|rule)$/.test(word(prose, start - 2))
   )
     return true;
@@ -250,7 +253,7 @@ function isAddress(prose: Prose, around: Surroundings): boolean {
   let at = around.end;
   for (let steps = 0; steps < 4 && isCapital(prose, at); steps++, at++)
     if (steps > 0 && streets.has(word(prose, at))) return true;
-  return isCapital(prose, around.end) && word(prose, around.end) === 'cent';
+  return false;
 }
 
 /** “1.”, “2)”, “(3)” and the number of a section before its heading. */
@@ -291,8 +294,40 @@ function isSerial(prose: Prose, it: Numeral, around: Surroundings): boolean {
   return it.plain && it.value >= 1e7 && !around.hedged && it.end === it.start + 1;
 }
 
+/** “217 to 210”: votes and goals, where the second is not the greater; “from 12 to 8” tells of a change. */
+function isTally(prose: Prose, it: Numeral, around: Surroundings): boolean {
+  if (!it.plain || around.unit || around.counted) return false;
+  const { start, end } = around;
+  if (word(prose, end) === 'to' && isPlain(prose, end + 1) && !isWord(prose, end + 2))
+    return Number(word(prose, end + 1)) <= it.value && !isFrom(prose, start - 1);
+  return (
+    word(prose, start - 1) === 'to' &&
+    isPlain(prose, start - 2) &&
+    Number(word(prose, start - 2)) >= it.value &&
+    !isFrom(prose, start - 3)
+  );
+}
+
+function isPlain(prose: Prose, i: number): boolean {
+  return /^\d+$/.test(word(prose, i));
+}
+
+function isFrom(prose: Prose, i: number): boolean {
+  return word(prose, i) === 'from' && isChange(prose, i);
+}
+
 /** “the two leaders”, “these four”, “all three”, “the other two”. */
 function isPointingBack(prose: Prose, it: Numeral, around: Surroundings): boolean {
+  // “the 20 were freed”, “the 747 landed”
+  if (
+    !around.unit &&
+    !around.counted &&
+    it.sort === 'count' &&
+    /^(?:the|these|those)$/.test(word(prose, around.start - 1)) &&
+    !around.hyphen
+  )
+    return true;
+
   if (
     (around.unit && around.unit !== 'ordinal') ||
     around.hyphen ||
@@ -310,6 +345,8 @@ function isLooseOrdinal(prose: Prose, it: Numeral): boolean {
   const before = word(prose, it.start - 1);
   const after = word(prose, it.end);
   if (isHyphen(prose, it.end) || isHyphen(prose, it.start - 1)) return true;
+  // “the first two weeks”
+  if (isDigits(prose, it.end) || cardinals.has(after)) return true;
   if (isCapital(prose, it.end) || (isCapital(prose, it.start) && !opensSentence(prose, it.start))) return true;
   if (
     /^(?:half|quarter|aid|lady|name|hand|language|person|degree|floor|class|place|instance|party|world|grade|grader|base|order|century|centuries|and|or|to|of)$/.test(

@@ -37,6 +37,7 @@ function mayStart(text: string, start: number, length: number): boolean {
   const code = text.charCodeAt(start);
   if (code < 65) return code >= 48 && code <= 57;
   if (length > 2) return mayBeNumber(text, start);
+  if ((code | 32) === 97) return length === 1 || (text.charCodeAt(start + 1) | 32) === 110;
   return length === 2 && (code | 32) === 110 && (text.charCodeAt(start + 1) | 32) === 111;
 }
 

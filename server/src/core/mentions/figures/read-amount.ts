@@ -1,5 +1,6 @@
 import { readPhrase } from './counted.ts';
 import { currencyCodes, currencyPrefixes, currencySigns, dollarPrefixes } from './currencies.ts';
+import { readHedgeBefore } from './hedges.ts';
 import { isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { readScaleLetters, tidy } from './read-cardinal.ts';
 import { type Numeral, readNumber, readOrdinalBehind } from './read-number.ts';
@@ -21,8 +22,8 @@ export interface Amount {
 
 /** Reads the amount whose number starts at token `i`. `money`: a currency that a range has already given. */
 export function readAmount(prose: Prose, i: number, money = false): Amount | null {
-  const half = readYearAndAHalf(prose, i);
-  if (half) return half;
+  const article = readYearAndAHalf(prose, i) ?? readArticleUnit(prose, i);
+  if (article) return article;
   let number = readNumber(prose, i);
   if (!number) return null;
   if (number.sort === 'count') number = readOrdinalBehind(prose, number) ?? number;
@@ -43,11 +44,11 @@ export function readAmount(prose: Prose, i: number, money = false): Amount | nul
   }
   if (currency) return { number, value, digits: number.digits, unit: currency.unit, start, end, hyphen: false };
   const spelt = number.spelt || number.end > i + 1 || letters !== null;
-  const unit = readUnit(prose, end, { value, spelt }) ?? readFurtherUnit(prose, end);
+  const of = number.vague && word(prose, end) === 'of' ? end + 1 : end;
+  const unit = readUnit(prose, of, { value, spelt }) ?? readFurtherUnit(prose, end);
   if (!unit) {
-    const article = number.sort === 'share' || number.spelt ? readUnitAfterArticle(prose, end, number) : null;
-    if (article)
-      return { number, value, digits: number.digits, unit: article.name, start, end: article.end, hyphen: false };
+    const after = readUnitAfterArticle(prose, end, number);
+    if (after) return { number, value, digits: number.digits, unit: after.name, start, end: after.end, hyphen: false };
     return { number, value, digits: number.digits, unit: null, start, end, hyphen: false };
   }
   const more = unit.hyphen ? null : readSmallerUnits(prose, unit, value);
@@ -158,12 +159,34 @@ function readYearAndAHalf(prose: Prose, i: number): Amount | null {
     end: i + 1,
     value: 1 + part,
     digits: 2,
+    scale: 1,
     spelt: true,
     plain: false,
     vague: false,
     sort: 'count',
   };
   return plainAmount(number, unit);
+}
+
+const doubtful = new Set('degree night cup second pound ounce bit stone dozen quarter'.split(' '));
+
+/** “more than a year”, “nearly a mile”: an article counts one unit behind a hedge. */
+function readArticleUnit(prose: Prose, i: number): Amount | null {
+  if (!isArticle(word(prose, i))) return null;
+  const name = unitWords.get(word(prose, i + 1));
+  if (!name || doubtful.has(name) || !readHedgeBefore(prose, i)) return null;
+  const number: Numeral = {
+    start: i,
+    end: i + 2,
+    value: 1,
+    digits: 1,
+    scale: 1,
+    spelt: true,
+    plain: false,
+    vague: false,
+    sort: 'count',
+  };
+  return plainAmount(number, name);
 }
 
 function isArticle(it: string): boolean {
@@ -207,8 +230,19 @@ function readSmallerUnit(
   if (!smaller || smaller.hyphen) return null;
   const ratio = conversion(smaller.name, unit.name);
   const step = conversion(smaller.name, first);
-  if (ratio === null || step === null || ratio >= 1 || rest.value * ratio >= 1) return null;
+  if (ratio === null || step === null || rest.value * ratio >= 1 || !isNextSmaller(unit.name, smaller.name))
+    return null;
   return { value: tidy(value + rest.value * step), end: smaller.end, name: smaller.name };
+}
+
+/** Units that are said together, larger first; a currency with its hundredth. */
+const together =
+  'foot inch,yard foot,yard inch,mile yard,mile foot,kilometre metre,kilometre centimetre,metre centimetre,metre millimetre,pound ounce,stone pound,kilogram gram,tonne kilogram,year month,year week,year day,month week,month day,week day,day hour,day minute,hour minute,hour second,minute second,gallon pint,litre millilitre'.split(
+    ',',
+  );
+
+function isNextSmaller(larger: string, smaller: string): boolean {
+  return smaller === 'cent' || smaller === 'penny' || together.includes(`${larger} ${smaller}`);
 }
 
 function conversion(from: string, to: string): number | null {

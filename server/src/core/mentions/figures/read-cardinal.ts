@@ -11,6 +11,8 @@ export interface Cardinal {
   readonly value: number;
   /** Significant digits as written; 0 for an order of magnitude (“dozens”). */
   readonly digits: number;
+  /** What its last scale words multiply by: 1,000,000 in “1.2 million” and “seven million”, 1 where there are none. */
+  readonly scale: number;
   /** In words, all of it: “twenty-one”. */
   readonly spelt: boolean;
   /** One token of digits without separators, which may be a year. */
@@ -60,13 +62,23 @@ function readNumeric(prose: Prose, i: number): Cardinal | null {
         end: rest.end,
         value: sum,
         digits: significant(String(sum)),
+        scale: 1,
         spelt: false,
         plain,
         vague: false,
       };
     }
   }
-  return { start: i, end: scaled.end, value: scaled.value, digits, spelt: false, plain, vague: false };
+  return {
+    start: i,
+    end: scaled.end,
+    value: scaled.value,
+    digits,
+    scale: tidy(scaled.value / value),
+    spelt: false,
+    plain,
+    vague: false,
+  };
 }
 
 /** Groups of three digits that follow after single spaces: 2 in “1 200 000”. */
@@ -135,7 +147,7 @@ function readMagnitude(prose: Prose, i: number): Cardinal | null {
     while (scales.has(word(prose, end)) && (scales.get(word(prose, end)) ?? 0) > 12)
       value *= scales.get(word(prose, end++)) ?? 1;
   }
-  return { start, end, value: tidy(value), digits: 0, spelt: true, plain: false, vague: true };
+  return { start, end, value: tidy(value), digits: 0, scale: 1, spelt: true, plain: false, vague: true };
 }
 
 /** Where “several”, “a few” or “a couple of” starts before a scale word at `i`; `i` where there is none. */
@@ -156,6 +168,9 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
   let last: 'none' | 'unit' | 'ten' | 'hundred' | 'scale' = 'none';
   let lastScale = Number.POSITIVE_INFINITY;
   let multiplier = 0;
+  /** The count that the first hundred or scale multiplies, and what all of them multiply by. */
+  let leading = 0;
+  let product = 1;
   let end = i;
   let start = i;
   let at = i;
@@ -176,8 +191,10 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
         group = 100;
       } else if (last === 'unit' || last === 'ten') {
         if (group >= 100) break;
+        leading = group;
         group *= 100;
       } else break;
+      product *= 100;
       last = 'hundred';
       multiplier = 100;
     } else {
@@ -191,11 +208,14 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
         // “a hundred thousand million”, “one lakh crore”
         if (group !== 0 || scale < 1000) break;
         total = tidy(total * scale);
+        product *= scale;
         lastScale = scale;
         multiplier = scale;
         end = ++at;
         continue;
       } else if (scale >= lastScale) break;
+      if (product === 1) leading = group;
+      product *= scale;
       total += tidy(group * scale);
       group = 0;
       last = 'scale';
@@ -228,7 +248,16 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
       end = scaled.end;
     }
   }
-  return { start, end, value, digits, spelt: true, plain: false, vague: false };
+  return {
+    start,
+    end,
+    value,
+    digits,
+    scale: leading * product === total + group ? product : 1,
+    spelt: true,
+    plain: false,
+    vague: false,
+  };
 }
 
 /** Whether the number from token `i` on stays below a hundred: “three” in “hundred and three”, not “two hundred”. */

@@ -35,8 +35,19 @@ export function readFigure(prose: Prose, i: number, heading: boolean, floor: num
     end: parts.quantityEnd,
     heading,
   });
-  if (excluded) return { figures: [], next: Math.max(first.number.end, i + 1) };
+  if (excluded || isBareArticle(prose, first, parts)) return { figures: [], next: Math.max(first.number.end, i + 1) };
   return { figures: [build(prose, first, parts)], next: parts.end };
+}
+
+/** “a year” is a figure only behind a hedge. */
+function isBareArticle(prose: Prose, first: Amount, parts: AllParts): boolean {
+  return (
+    first.unit !== null &&
+    first.end === first.start + 2 &&
+    parts.before === null &&
+    /^an?$/.test(word(prose, first.start)) &&
+    first.number.end === first.end
+  );
 }
 
 interface Parts extends Pick<Amount, 'start' | 'end' | 'unit' | 'hyphen'> {
@@ -74,7 +85,8 @@ function readParts(prose: Prose, amount: Parts, { vague, sort }: Numeral, floor:
   let age = false;
   if (unit !== null && units.get(unit)?.dimension === 'time') {
     const old = isHyphen(prose, end) ? end + 1 : end;
-    if (/^olds?$/.test(word(prose, old))) {
+    if (/^(?:aged|age)$/.test(word(prose, (before?.at ?? lead) - 1))) age = true;
+    else if (/^olds?$/.test(word(prose, old))) {
       age = true;
       end = old + 1;
     } else if (word(prose, end) === 'of' && word(prose, end + 1) === 'age') {

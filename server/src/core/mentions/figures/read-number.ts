@@ -27,7 +27,7 @@ export function readNumber(prose: Prose, i: number): Numeral | null {
 }
 
 function number(start: number, end: number, value: number, sort: Sort, digits = 1): Numeral {
-  return { start, end, value, digits, spelt: true, plain: false, vague: false, sort };
+  return { start, end, value, digits, scale: 1, spelt: true, plain: false, vague: false, sort };
 }
 
 /** What a cardinal goes on to: “two-thirds”, “two and a half million”, “3/4”, “one in five”, “three times”. */
@@ -87,8 +87,12 @@ function readShare(prose: Prose, it: Cardinal): Numeral | null {
   const every = word(prose, at) === 'every';
   if (every) at++;
   const whole = readCardinal(prose, at);
-  if (!whole || whole.vague || whole.plain !== it.plain || whole.value <= it.value || it.value < 1) return null;
-  if (it.value % 1 !== 0 || whole.value % 1 !== 0 || (whole.plain && whole.value > 1899 && whole.value < 2100))
+  if (!whole || whole.vague || whole.value <= it.value || it.value < 1) return null;
+  if (
+    it.value % 1 !== 0 ||
+    whole.value % 1 !== 0 ||
+    (whole.plain && whole.end === at + 1 && whole.value > 1899 && whole.value < 2100)
+  )
     return null;
   const round = whole.value <= 10 || whole.value % 10 === 0;
   if (word(prose, it.end) === 'in' && !every && (!round || (it.value > 1 && whole.value > 10))) return null;

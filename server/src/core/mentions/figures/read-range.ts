@@ -2,7 +2,6 @@ import { currencySigns, dollarPrefixes } from './currencies.ts';
 import { isHyphen, isJoined, type Prose, word, written } from './prose.ts';
 import { type Amount, hasHangingHyphen, readAmount } from './read-amount.ts';
 import { tidy } from './read-cardinal.ts';
-import { readDigits } from './read-digits.ts';
 
 /** Two amounts that are the ends of one figure: “10–12 tons”, “between $5 and $7 million”, “five or six”. */
 export interface ReadRange {
@@ -25,7 +24,7 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
   if (first.number.vague || first.number.sort === 'ordinal' || first.number.sort === 'multiple') return null;
   const before = word(prose, first.start - 1);
   const hanging = hasHangingHyphen(prose, first.end);
-  const at = hanging ? first.end + 1 : first.end;
+  let at = hanging ? first.end + 1 : first.end;
   const link = word(prose, at);
   let lead = first.start;
   if (isHyphen(prose, at) && !hanging) {
@@ -39,14 +38,16 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
     if (before !== 'between') return null;
     lead--;
   } else if (link !== 'or') return null;
+  const joined = isHyphen(prose, at) && /^(?:to|or)$/.test(word(prose, at + 1)) && isHyphen(prose, at + 2);
+  if (joined) at += 2;
   const from = repeated.has(word(prose, at + 1)) ? at + 2 : at + 1;
   const second = readAmount(prose, skipSign(prose, from), first.unit !== null && /^[A-Z]{3}$/.test(first.unit));
   if (!second || second.start !== from || second.number.vague || second.number.sort !== first.number.sort) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
-  const low = alignScale(prose, first, second);
+  const low = alignScale(first, second);
   if (low >= second.value || second.value < 0) return null;
   if (link === 'or' && !isNeighbour(first, second, low)) return null;
-  if (isHyphen(prose, at) && !hanging && isOddPair(prose, first, second)) return null;
+  if (isHyphen(prose, at) && !hanging && isOddPair(prose, first, second, low)) return null;
   return {
     low,
     high: second.value,
@@ -68,7 +69,7 @@ function skipSign(prose: Prose, at: number): number {
 }
 
 /** Whether *from* tells of a change (“rose from 3 to 5 percent”): two figures, not one. */
-function isChange(prose: Prose, from: number): boolean {
+export function isChange(prose: Prose, from: number): boolean {
   for (let i = from - 1; i >= from - 6 && i >= 0; i--) {
     const it = word(prose, i);
     if (it === '.' || it === ',') return false;
@@ -78,11 +79,9 @@ function isChange(prose: Prose, from: number): boolean {
 }
 
 /** “10-12 million”: the scale of the second number is that of the first too. */
-function alignScale(prose: Prose, first: Amount, second: Amount): number {
-  const digits = readDigits(written(prose, second.number.start));
-  const bare = digits?.value ?? 0;
-  const own = readDigits(written(prose, first.number.start));
-  if (!own || own.value !== first.value || bare === 0 || bare === second.value || bare < first.value)
+function alignScale(first: Amount, second: Amount): number {
+  const bare = second.number.value / second.number.scale;
+  if (first.value !== first.number.value || first.number.scale !== 1 || bare === second.value || bare <= first.value)
     return first.value;
   return tidy((first.value * second.value) / bare);
 }
@@ -93,13 +92,13 @@ function isNeighbour(first: Amount, second: Amount, low: number): boolean {
     first.number.spelt === second.number.spelt &&
     second.value <= low * 2 &&
     second.value - low <= Math.max(2, low) &&
-    first.unit === null
+    (first.unit === null || first.unit === second.unit)
   );
 }
 
 /** Pairs that a hyphen joins and that are no range: telephone numbers, seasons, years, times. */
-function isOddPair(prose: Prose, first: Amount, second: Amount): boolean {
-  if (second.unit !== null && second.unit !== 'year') return false;
+function isOddPair(prose: Prose, first: Amount, second: Amount, low: number): boolean {
+  if ((second.unit !== null && second.unit !== 'year') || first.unit !== null || low !== first.value) return false;
   if (isHyphen(prose, second.end) && /^\d/.test(word(prose, second.end + 1))) return true;
   if (!first.number.plain || !second.number.plain) return false;
   if (first.value >= 1000 && first.value <= 2100) return true;

@@ -1,7 +1,7 @@
 import { readAnyNoun } from './counted.ts';
 import { isWord, type Prose, word } from './prose.ts';
 import { readCardinal } from './read-cardinal.ts';
-import { unitWords } from './units.ts';
+import { units, unitWords } from './units.ts';
 
 /** Things that a price or a count is given for with a mere article: “$3 a barrel”. Units of measure and time besides. */
 const rated = new Set(
@@ -25,7 +25,10 @@ export function readRate(
       ? null
       : { per: prose.text.slice(prose.starts[at + 1], prose.ends[end - 1]).toLowerCase(), end };
   }
-  if (!quantified) return null;
+  if (!quantified)
+    return /^(?:an?|every)$/.test(it) && units.get(unitWords.get(word(prose, at + 1)) ?? '')?.dimension === 'time'
+      ? { per: word(prose, at + 1), end: at + 2 }
+      : null;
   if (it === 'apiece' || (it === 'each' && !isWord(prose, at + 1))) return { per: 'each', end: at + 1 };
   if (it === '/' && isWord(prose, at + 1)) return { per: word(prose, at + 1), end: at + 2 };
   if (it !== 'a' && it !== 'an' && it !== 'every') return null;
