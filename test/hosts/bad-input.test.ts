@@ -87,6 +87,20 @@ test('bytes that are no UTF-8 stop nothing', async (t) => {
   assert.match(out, /^sources\/good\.txt: read/m);
 });
 
+test('a text in Windows-1251 is read as what it is, and that is said', async (t) => {
+  const letters = 'Адмирал открыл новый порт в понедельник и сказал речь.';
+  const bytes = Uint8Array.from(
+    [...letters].map((it) => (it >= 'А' && it <= 'я' ? it.charCodeAt(0) - 0x350 : it.charCodeAt(0))),
+  );
+  const folder = await temporaryFolder(t, { ...good, 'sources/port.txt': bytes });
+  const { out } = await call(['read', 'sources/port.txt', '--format', 'json'], folder);
+  const [file] = JSON.parse(out).files;
+  assert.equal(file.passages[0].text, letters);
+  assert.match(file.problems[0], /windows-1251/);
+  const index = await call(['index', '--sources', 'sources'], folder);
+  assert.match(index.out, /^sources\/port\.txt: not UTF-8: read as windows-1251/m);
+});
+
 test('a draft that is not there stops neither the others nor the exit code', async (t) => {
   const folder = await temporaryFolder(t, { ...draft, ...good });
   const { code, out, err } = await call(['check', 'gone.md', 'draft.md', '--sources', 'sources'], folder);
