@@ -85,9 +85,9 @@ function isYearHere(line: Line, i: number, year: number): boolean {
   // “(1835 – 1897)”, “(C.M., 1877)”.
   if (year >= 1500 && (prior.text === '(' || prior.text === ',') && next.text === ')') return true;
   if (year >= 1500 && prior.text === '(' && joinAt(items, i + 1) && yearAt(items, i + 2) !== null) return true;
+  if (/^[-–]$/.test(prior.text) && line.last === i - 1) return true;
   if (!near) return false;
   if (prior.text === '(' || prior.text === '[') return /^[),\];:–-]$/.test(next.text);
-  if (/^[-–]$/.test(prior.text) && line.last === i - 1) return true;
   if (/^(,|and|or|&|to)$/.test(prior.text) && line.last === i - 1) return !isContent(next);
   if (/^(,|and|or)$/.test(prior.text) && line.last === i - 2) return !isContent(next);
   if (/^(and|to)$/.test(prior.text) && yearAt(items, i - 2) !== null) return true;
