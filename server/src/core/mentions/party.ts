@@ -112,6 +112,8 @@ function nameAtEnd(
   while (before >= from && (honorifics.has(units[before]!.lower) || units[before]!.text === '.')) before--;
   const previous = before >= from ? units[before]!.lower : '';
   const rest = !name && !person && !/^\p{Lu}/u.test(units[before]?.text ?? '') && before < at - 1;
+  if (units[at - 1]?.lower === 'and' && at - 1 > from)
+    return partyOf(text, units, from, to, 'description', null, false);
   if (previous === 'of' && to - at > 2 && honorifics.has(units[before - 1]?.lower ?? '')) at++;
   else if (inner.has(previous)) return null;
   if (/^['’]s?$/.test(previous) && name && !person && before === at - 1 && name.type === 'place') return null;
@@ -208,7 +210,9 @@ function describe(
   if (body) return body;
   const person = personHeads.test(word.lower) || personHeads.test(word.lower.replace(/s$/, ''));
   const party = partyOf(text, units, from, to, 'description', null, person);
-  const held = names.find((it) => it.start >= party.start && it.end <= party.end && it.subtype !== 'demonym');
+  const held = names.find(
+    (it) => it.start >= party.start && it.end <= party.end && it.subtype !== 'demonym' && it.type !== 'person',
+  );
   if (person) return party;
   return { ...party, name: held?.text ?? (names.length === 0 ? capitals(party.text) : null) };
 }

@@ -35,7 +35,10 @@ function sayingAt(
   earlier: readonly Saying[],
 ): Saying | null {
   const { lower, kind } = units[i]!;
-  if (kind === 'mark') return units[i]!.text === ':' ? colon(text, units, i, names, earlier) : null;
+  if (kind === 'mark') {
+    if (units[i]!.text === ':') return colon(text, units, i, names, earlier);
+    return /^[-–—]$/.test(lower) ? signature(text, units, i, names) : null;
+  }
   if (kind !== 'word') return null;
   if (lower === 'according' && units[i + 1]?.lower === 'to') return sideways(text, units, i, i + 2, 'according', names);
   if ((lower === 'citing' || lower === 'quoting') && i > 0) return sideways(text, units, i, i + 1, 'citing', names);
@@ -181,7 +184,7 @@ function passive(text: string, units: Clause, i: number, relays: boolean, names:
     how: 'passive',
     relays,
     before: { start: whole.start, end: units[i]!.start },
-    after: { start: party.end, end: whole.end },
+    after: { start: units[i]!.end, end: whole.end },
   };
 }
 
@@ -264,6 +267,15 @@ function colon(
     before: null,
     after: { start: next.start, end: units.at(-1)!.end },
   };
+}
+
+/** “…” – Ada Hale, farmer: a name behind a dash that ends the sentence. */
+function signature(text: string, units: Clause, i: number, names: readonly Name[]): Saying | null {
+  const quote = units[i - 1];
+  if (quote?.kind !== 'quote' || i !== 1 || units.length > 12) return null;
+  const party = readParty(text, units, i + 1, phraseEnd(units, i + 1), names);
+  if (party?.kind !== 'name') return null;
+  return { party, cue: units[i]!, how: 'colon', relays: false, before: quote, after: null };
 }
 
 const fronted =
