@@ -55,7 +55,7 @@ export function readHead(passages: readonly Passage[]): Head {
       statements.push(...stated);
       result[i] = { ...passage, role: 'byline' };
     } else if (passage.role === 'body' && bodies++ < datelineLength) {
-      const read = cutDateline(passage, bodies === 1);
+      const read = cutDateline(passage, bodies <= 2);
       statements.push(...read.statements);
       result[i] = read.passage;
     }
@@ -98,14 +98,17 @@ function bylineOf(text: string): readonly Statement[] | null {
   return author ? [{ field: 'author', value: author, found: 'byline' }] : null;
 }
 
-/** Cuts “KYIV, Oct. 24 (Reuters) —” from the start of a passage; a place alone, “KYIV —”, only from the first. */
+/**
+ * Cuts “KYIV, Oct. 24 (Reuters) —” from the start of a passage; a place alone, “KYIV —”, only at the top: in the first passage
+ * or in the second, where a caption stands above the text.
+ */
 function cutDateline(
   passage: Passage,
-  isFirst: boolean,
+  isTop: boolean,
 ): { readonly passage: Passage; readonly statements: readonly Statement[] } {
   const match = dateline.exec(passage.text);
   const [whole = '', where = '', date, agency] = match ?? [];
-  if (!match || !(date || agency || (isFirst && isPlaceAlone(where, passage.text.slice(whole.length)))))
+  if (!match || !(date || agency || (isTop && isPlaceAlone(where, passage.text.slice(whole.length)))))
     return { passage, statements: [] };
   const span = toFile(passage, { start: 0, end: whole.length });
   const statements: Statement[] = [];

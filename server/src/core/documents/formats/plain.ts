@@ -43,7 +43,7 @@ function passageOf(rows: readonly Row[]): Passage {
 
 /** Words that web pages leave around an article, alone on their line. */
 const chrome =
-  /^(?:[-–—•|]\s*)?(?:comments?|\d+ comments?|news|share|share this(?: article)?|print|e-?mail|tweet|advertisement|advertisements|ad|read more|more|related(?: articles| stories| content)?|subscribe|sign up|log in|menu|home|search|next|previous|back to top|top|follow us|story continues below|continue reading|loading|getty images)(?:\s*[:…|>»])?$/i;
+  /^(?:[-–—•|]\s*)?(?:comments?|\d+ comments?|news|share|share this(?: article)?|print|e-?mail|tweet|advertisement|advertisements|ad|read more|more|related(?: articles| stories| content)?|subscribe|sign up|log in|menu|home|search|next|previous|back to top|top|follow us|story continues(?: below)?|continue reading|loading|getty images)(?:\s*[:…|>»])?$/i;
 
 function isChrome(rows: readonly Row[]): boolean {
   const [first] = rows;
