@@ -4,7 +4,6 @@ import { fileSpan } from '../documents/places.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation, Known, Note } from './citation.ts';
 import { commentsOf, notesOf } from './comment-style.ts';
-import { withSpaceBefore } from './insertion.ts';
 import { citingDefinitions } from './styles/footnote.ts';
 import { styles } from './styles.ts';
 
@@ -23,8 +22,8 @@ export function findCitations(document: Document, text: string, known: Known): F
   const citations = styles.flatMap((style) => style.find(document, text, known)).sort((a, b) => a.start - b.start);
   const bodies = citingDefinitions(document, known);
   const cuts = [
-    ...citations.flatMap((it) => (it.style === 'link' && it.removal.length > 1 ? [] : withSpaceBefore(text, it.mark))),
-    ...commentsOf(document, text).map((it) => withSpaceBefore(text, it)),
+    ...citations.flatMap((it) => (it.style === 'link' && it.removal.length > 1 ? [] : it.mark)),
+    ...commentsOf(document, text),
     ...bodies,
   ];
   const labels = new Set(bodies.map((it) => it.label));

@@ -1,7 +1,7 @@
 import type { Reading } from '../mentions/kind.ts';
 import { kindOf } from '../mentions/kinds.ts';
 import type { Figure, Mention } from '../mentions/mention.ts';
-import type { Evidence, ResolvedCitation, Support } from './evidence.ts';
+import type { Evidence, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { isQuotedFrom } from './quotation-evidence.ts';
 import type { Index } from './source.ts';
@@ -17,6 +17,28 @@ export function supportIn(evidence: readonly Evidence[], sources: readonly numbe
   const own = evidence.filter((it) => sources.includes(it.at.source));
   if (own.some((it) => it.relation === 'agrees') || evidence.some((it) => it.relation === 'computed')) return 'held';
   return own.some((it) => it.relation === 'near') ? 'near' : 'absent';
+}
+
+/**
+ * Verdicts without the citations that stand for something else: where a citation bears out another figure, date or quotation of
+ * its sentence and sources that it does not name bear out this one, this one is uncited, and the citation not at fault.
+ */
+export function discountCitations(
+  verdicts: readonly Verdict[],
+  citations: readonly ResolvedCitation[],
+): readonly Verdict[] {
+  const accounted = new Set(verdicts.flatMap((it) => it.cited.filter((i) => isBorneOut(it, i, citations))));
+  return verdicts.map((it) => {
+    const astray = it.state === 'backed' && (it.support === 'absent' || it.support === 'near');
+    return astray && it.cited.every((i) => accounted.has(i)) ? { ...it, cited: [], support: null } : it;
+  });
+}
+
+function isBorneOut(verdict: Verdict, citation: number, citations: readonly ResolvedCitation[]): boolean {
+  if (verdict.mention.kind === 'name') return false;
+  if (verdict.cited.length === 1 && verdict.support === 'held') return true;
+  const sources = citations[citation]?.sources ?? [];
+  return verdict.evidence.some((it) => it.relation === 'agrees' && sources.includes(it.at.source));
 }
 
 /**

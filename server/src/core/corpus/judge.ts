@@ -7,7 +7,7 @@ import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { sentenceAt, sentenceSpan, type Tokens } from '../text/tokens.ts';
-import { citedSources, isHeldIn, supportIn } from './cited-support.ts';
+import { citedSources, discountCitations, isHeldIn, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
 import type { Evidence, JudgedDraft, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { figureEvidence } from './figure-evidence.ts';
@@ -98,7 +98,7 @@ export function judge(
       };
     });
   });
-  return { ...draft, citations, verdicts };
+  return { ...draft, citations, verdicts: discountCitations(verdicts, citations) };
 }
 
 function evidenceOf(mention: Mention, reading: Reading, index: Index): readonly Evidence[] {

@@ -32,11 +32,34 @@ export function citeFixes(context: FindingContext, verdict: Verdict): readonly F
   return fixes;
 }
 
-/** The evidence that bears a mention out and may be cited for it, one a source, best first. */
+/**
+ * The evidence that bears a mention out and may be cited for it, one a source, best first. For a name, only sources that hold
+ * the rest of its sentence too: a citation is read as one for all of it.
+ */
 export function citable(context: FindingContext, verdict: Verdict): readonly Evidence[] {
   const cited = new Set(verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []));
-  const backing = verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
-  return oneASource(backing).filter((it) => !cited.has(it.at.source) && termsOf(it.source) === null);
+  const backing = verdict.evidence.filter(bears);
+  const rest = verdict.mention.kind === 'name' ? claimsBeside(context, verdict) : [];
+  return oneASource(backing).filter((it) => {
+    if (cited.has(it.at.source) || termsOf(it.source) !== null) return false;
+    return rest.every((claim) => claim.evidence.some((own) => bears(own) && own.at.source === it.at.source));
+  });
+}
+
+/** What else a sentence states that sources bear out and that no citation of it does. */
+function claimsBeside({ draft }: FindingContext, { sentence }: Verdict): readonly Verdict[] {
+  return draft.verdicts.filter(
+    (it) =>
+      it.mention.kind !== 'name' &&
+      it.state === 'backed' &&
+      it.support !== 'held' &&
+      sentence.start <= it.span.start &&
+      it.span.end <= sentence.end,
+  );
+}
+
+function bears(evidence: Evidence): boolean {
+  return evidence.relation === 'agrees' || evidence.relation === 'computed';
 }
 
 /** What a citation of a source is made from; with evidence, the sentence that bears the mention out is quoted. */

@@ -10,20 +10,27 @@ export interface NameVerdict extends Verdict {
 
 /** The names that findings may speak of: no demonyms, none inside a quotation that is checked, none that a note settles. */
 export function nameVerdicts(context: FindingContext): readonly NameVerdict[] {
-  return context.draft.verdicts.filter(
-    (it): it is NameVerdict =>
-      it.mention.kind === 'name' && it.mention.subtype !== 'demonym' && !it.insideQuotation && it.note === null,
-  );
+  return allNames(context).filter((it) => it.note === null);
 }
 
-/** The first mention in the body of each name, by what it names: headings and titles claim nothing. */
+/**
+ * The first mention in the body of each name, by what it names: headings and titles claim nothing. A name that a note settles
+ * where it is first mentioned is settled for the draft.
+ */
 export function firstMentions(context: FindingContext): readonly NameVerdict[] {
   const seen = new Set<string>();
-  return nameVerdicts(context).filter((it) => {
+  const first = allNames(context).filter((it) => {
     const role = context.draft.reading.readings[it.passage]?.passage.role;
     if (role === 'heading' || role === 'title' || role === 'caption') return false;
     const { same } = entityOf(it.mention, context.index);
     const id = same[0]?.key ?? it.mention.full;
     return !seen.has(id) && seen.add(id);
   });
+  return first.filter((it) => it.note === null);
+}
+
+function allNames(context: FindingContext): readonly NameVerdict[] {
+  return context.draft.verdicts.filter(
+    (it): it is NameVerdict => it.mention.kind === 'name' && it.mention.subtype !== 'demonym' && !it.insideQuotation,
+  );
 }
