@@ -69,8 +69,14 @@ function tally(text: string, findings: readonly Finding[]): ReadonlyMap<string, 
   return counts;
 }
 
+/** Marks that a fix writes inside the words of another finding. */
+const marks = /\[\^[^\]]*\]|\[@[^\]]*\]|\(\[[^\]]*\]\([^)]*\)\)|<!--.*?-->|\{>>.*?<<\}/g;
+
 function identify(text: string, it: Finding): string {
-  return `${it.code.replace(absences, 'absence')} ${text.slice(it.start, it.end)}`;
+  const words = text.slice(it.start, it.end);
+  const plain =
+    it.code === 'unknown-citation' ? words.replace(/^\[(?=@)|\]$/g, '') : words.replace(marks, '').replace(/\s+/g, ' ');
+  return `${it.code.replace(absences, 'absence')} ${plain}`;
 }
 
 test('a fix removes its finding, adds none as grave, and undoes nothing else', () => {

@@ -46,6 +46,7 @@ const loud: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['As @harbour [p. 3] says, it grew.', ['pandoc harbour']],
     ['It grew [@harbour;\n@tide-2024] and fell.', ['pandoc harbour', 'pandoc tide-2024']],
     ['**It grew [@harbour].**', ['pandoc harbour']],
+    ['It grew. [@harbour][^tide-2024]', ['pandoc harbour', 'footnote tide-2024']],
   ],
   link: [
     ['It [grew](https://news.example/harbour) fast.', ['link https://news.example/harbour']],

@@ -16,7 +16,7 @@ export const pandoc: CitationStyle = { id: 'pandoc', find, cite, writeKey: (it) 
 const key = String.raw`(?:\{([^{}\r\n]*)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))`;
 const sign = new RegExp(String.raw`(?<![\p{L}\p{N}_@/.])-?@${key}`, 'uy');
 const bracket =
-  /\[(?:[^[\]{}\r\n]|\{[^{}\r\n]*\}|\r?\n(?!\s*\r?\n))*?@(?:[^[\]{}\r\n]|\{[^{}\r\n]*\}|\r?\n(?!\s*\r?\n))*\](?![([])/g;
+  /\[(?:[^[\]{}\r\n]|\{[^{}\r\n]*\}|\r?\n(?!\s*\r?\n))*?@(?:[^[\]{}\r\n]|\{[^{}\r\n]*\}|\r?\n(?!\s*\r?\n))*\](?!\(|\[(?!\^))/g;
 
 /** Quarto's cross-references share the sign: figures, tables, sections, equations, theorems and the like. */
 const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|prf|tip|nte|wrn|imp|cau)-/;
