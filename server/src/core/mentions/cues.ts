@@ -10,6 +10,8 @@ export const Use = {
   past: 8,
   /** Its quoted words name or judge a thing, and stand behind it: *called it “a mess”*. */
   names: 16,
+  /** It is a deed or a question rather than an assertion: what its object counts is not given by the one who does it. */
+  acts: 64,
   /** What media do with the words of others: *reported*, *wrote*, *published*. */
   relays: 32,
 } as const;
@@ -63,6 +65,21 @@ const doubtful = new Set(
   ),
 );
 
+/** Speech that states nothing (*ask*, *vow*), deeds that words can be (*offer*, *begin*), and verbs that are mostly deeds. */
+const acting = new Set(
+  `accept advise agree allow answer ask assume begin beg bemoan blame cheer chide chuckle cite comment complain conduct consider continue
+  cough counter cry decree demand demur deny doubt echo enquire enthuse establish express exclaim exhort fret fume gasp gauge gloat gripe groan
+  guarantee gush hiss hold hope imagine inquire instruct interject intone invite joke judge lament laugh lecture marvel moan mumble murmur
+  muse object observe offer opine order pen plead pledge point ponder post pray preach press promise propose protest publish put query question quip
+  quote rage rail read rebuke recommend refute regret reply request resolve respond retort retweet rule scoff scold scream sense shout shriek sigh
+  signal sneer snap stress submit swear tease thank threaten thunder toast tout underline underscore urge utter vent vow wail whine whisper wonder
+  worry yell attack bill blast brand call cast castigate celebrate chastise cheer class commend compare condemn congratulate credit criticise
+  criticize decry deem denigrate denounce depict deplore deride disavow dismiss dub excoriate eulogise eulogize extol hail honour honor label lambast
+  lambaste laud liken lampoon mock nickname pan portray praise rebuff rebut reject rename ridicule salute satirise satirize slam term welcome`.split(
+    /\s+/,
+  ),
+);
+
 const relaying = new Set(
   'report write publish quote broadcast cite relay tweet post retweet relate uncover reveal'.split(' '),
 );
@@ -83,7 +100,7 @@ function build(): ReadonlyMap<string, CueUse> {
     for (const entry of list.trim().split(/\s+/)) {
       const [base = '', past = regularPast(base), participle = past] = entry.split(':');
       if (past === '-') continue;
-      const use = extra | (relaying.has(base) ? Use.relays : 0);
+      const use = extra | (relaying.has(base) ? Use.relays : 0) | (acting.has(base) ? Use.acts : 0);
       for (const form of [base, third(base), past]) {
         forms.set(form, use | (doubtful.has(form) ? Use.doubtful : Use.sure) | (form === past ? Use.past : 0));
       }

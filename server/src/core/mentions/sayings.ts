@@ -12,6 +12,8 @@ export interface Saying {
   readonly how: 'verb' | 'according' | 'citing' | 'passive' | 'colon';
   /** Media relaying others: a voice that gives way to the one it relays. */
   readonly relays: boolean;
+  /** It states something; a vow, a question or a deed gives nobody's count. */
+  readonly asserts: boolean;
   /** What is said before the cue (“…, Ms Hale said”) and after it (“Ms Hale said that …”). */
   readonly before: Span | null;
   readonly after: Span | null;
@@ -64,7 +66,7 @@ function verb(
   if (inverted) {
     const before = { start: units[0]!.start, end: units[i]!.start };
     const after = follows(units, unitAt(units, inverted.end));
-    return { party: inverted, cue: units[i]!, how: 'verb', relays, before, after };
+    return { party: inverted, cue: units[i]!, how: 'verb', relays, asserts: assertsAt(units, i), before, after };
   }
   const subject = subjectBefore(text, units, i, 0, names);
   if (subject.passive || (use & Use.past && units[i + 1]?.lower === 'by'))
@@ -73,14 +75,25 @@ function verb(
   if (use & Use.doubtful && !verbal(units, i, subject.party)) return null;
   const before = saidBefore(units, subject.from, i, use);
   const after = subject.relative && !quoteFollows(units, i) ? untilComma(units, i) : follows(units, i + 1);
-  return { party: subject.party, cue: units[i]!, how: 'verb', relays, before, after };
+  return { party: subject.party, cue: units[i]!, how: 'verb', relays, asserts: assertsAt(units, i), before, after };
+}
+
+/** Whether a cue states what follows: any with *that*; *added* only a clause (“added 500 jobs” is a deed). */
+function assertsAt(units: Clause, i: number): boolean {
+  const next = units[i + 1];
+  if (next?.lower === 'that') return true;
+  const { lower } = units[i]!;
+  if (cueOf(lower) & Use.acts) return /^put/.test(lower) && units.slice(i, i + 8).some((it) => it.lower === 'at');
+  return (
+    !/^add(?:ed|s|ing)?$/.test(lower) || !next || (next.kind !== 'number' && !/^(?:an?|more|another)$/.test(next.lower))
+  );
 }
 
 /** “She shrugged and said “…””: a verb without its own subject has that of the verb before it. */
 function continued(units: Clause, i: number, use: number, earlier: readonly Saying[]): Saying | null {
   const last = earlier.at(-1);
   if (use & Use.doubtful || !last?.party || !/^(?:and|but|then)$/.test(units[i - 1]?.lower ?? '')) return null;
-  return { ...last, cue: units[i]!, before: null, after: follows(units, i + 1) };
+  return { ...last, cue: units[i]!, asserts: assertsAt(units, i), before: null, after: follows(units, i + 1) };
 }
 
 /** Whether a form that may be a noun is a verb here: what follows is said, and the subject agrees with it. */
@@ -134,7 +147,7 @@ function isClosed(units: Clause, at: number): boolean {
 }
 
 const phraseStops =
-  /^(?:on|in|at|after|during|before|as|when|while|who|which|that|to|by|with|and|but|said|says|was|is|were|had|has|would|could|will|via|through|about|if|last|this|yesterday|today|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|adding|noting|referring|speaking|citing)$/;
+  /^(?:over|amid|because|since|despite|under|on|in|at|after|during|before|as|when|while|who|which|that|to|by|with|and|but|said|says|was|is|were|had|has|would|could|will|via|through|about|if|last|this|yesterday|today|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|adding|noting|referring|speaking|citing)$/;
 
 /** The unit after the noun phrase that starts at `from`; phrases with *of* and *for* belong to it. */
 function phraseEnd(units: Clause, from: number): number {
@@ -163,7 +176,15 @@ function sideways(
   if (!party) return null;
   const whole = { start: units[0]!.start, end: units.at(-1)!.end };
   const after = how === 'citing' ? null : { start: party.end, end: whole.end };
-  return { party, cue: units[i]!, how, relays: false, before: { start: whole.start, end: units[i]!.start }, after };
+  return {
+    party,
+    cue: units[i]!,
+    how,
+    relays: false,
+    asserts: true,
+    before: { start: whole.start, end: units[i]!.start },
+    after,
+  };
 }
 
 /** Participles that give words or a count to whoever follows *by*; what is agreed or ordered by somebody is a deed. */
@@ -183,6 +204,7 @@ function passive(text: string, units: Clause, i: number, relays: boolean, names:
     cue: units[i]!,
     how: 'passive',
     relays,
+    asserts: true,
     before: { start: whole.start, end: units[i]!.start },
     after: { start: units[i]!.end, end: whole.end },
   };
@@ -199,7 +221,7 @@ function participle(
   if (i === 0) return null;
   const relays = (cueOf(units[i]!.lower) & Use.relays) > 0;
   const after = follows(units, i + 1);
-  const said = { cue: units[i]!, how: 'verb', relays, before: null, after } as const;
+  const said = { cue: units[i]!, how: 'verb', relays, asserts: assertsAt(units, i), before: null, after } as const;
   if (units[i - 1]!.lower === 'as') return quotedAs(text, units, i, names, said);
   const subject = subjectBefore(text, units, i, 0, names);
   const progressive = /^(?:is|was|are|were|been|'s|'re|'m)$/.test(units[i - 1]!.lower);
@@ -253,7 +275,9 @@ function colon(
   const previous = units[i - 1];
   if (previous?.kind === 'quote' && next && i === 1) {
     const party = readParty(text, units, i + 1, phraseEnd(units, i + 1), names);
-    return party && { party, cue: units[i]!, how: 'colon', relays: false, before: previous, after: null };
+    return (
+      party && { party, cue: units[i]!, how: 'colon', relays: false, asserts: true, before: previous, after: null }
+    );
   }
   if (next?.kind !== 'quote' || earlier.some((it) => it.after && it.after.end > units[i]!.start)) return null;
   if (i > 8) return null;
@@ -264,6 +288,7 @@ function colon(
     cue: units[i]!,
     how: 'colon',
     relays: false,
+    asserts: true,
     before: null,
     after: { start: next.start, end: units.at(-1)!.end },
   };
@@ -275,7 +300,7 @@ function signature(text: string, units: Clause, i: number, names: readonly Name[
   if (quote?.kind !== 'quote' || i !== 1 || units.length > 12) return null;
   const party = readParty(text, units, i + 1, phraseEnd(units, i + 1), names);
   if (party?.kind !== 'name') return null;
-  return { party, cue: units[i]!, how: 'colon', relays: false, before: quote, after: null };
+  return { party, cue: units[i]!, how: 'colon', relays: false, asserts: true, before: quote, after: null };
 }
 
 const fronted =

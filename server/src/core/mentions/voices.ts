@@ -56,8 +56,8 @@ export function clauseAt({ clauses }: Voices, offset: number): number {
 export function sayingOf(sayings: readonly Saying[], span: Span, quoted: boolean): Saying | null {
   const citing = sayings.find((it) => it.how === 'citing');
   if (citing && !quoted) return citing;
-  const pre = sayings.findLast((it) => it.after && contains(it.after, span)) ?? null;
-  const post = sayings.find((it) => it.before && contains(it.before, span)) ?? null;
+  const pre = sayings.findLast((it) => (quoted || it.asserts) && it.after && contains(it.after, span)) ?? null;
+  const post = sayings.find((it) => (quoted || it.asserts) && it.before && contains(it.before, span)) ?? null;
   if (!pre || !post) return pre ?? post;
   if (quoted && post.before && post.before.end - span.end < 3 && post.how !== 'citing') return post;
   const shallow = pre.relays && !pre.party?.person && (post.how === 'according' || post.how === 'passive');
