@@ -1,6 +1,6 @@
 import type { Reading } from '../mentions/kind.ts';
 import { kindOf } from '../mentions/kinds.ts';
-import type { Figure, Mention } from '../mentions/mention.ts';
+import type { DateMention, Figure, Mention } from '../mentions/mention.ts';
 import type { Evidence, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { isQuotedFrom } from './quotation-evidence.ts';
@@ -48,6 +48,7 @@ function isBorneOut(verdict: Verdict, citation: number, citations: readonly Reso
 export function isHeldIn(mention: Mention, reading: Reading, sources: readonly number[], index: Index): boolean {
   const kind = kindOf(mention);
   const { knowledge } = reading;
+  if (mention.kind === 'date' && sources.some((it) => isWrittenIn(mention, it, index))) return true;
   for (const source of sources) {
     for (let passage = 0; passage < index.passagesOf(source); passage++) {
       const stored = index.passage(source, passage);
@@ -62,6 +63,28 @@ export function isHeldIn(mention: Mention, reading: Reading, sources: readonly n
   }
   return false;
 }
+
+/**
+ * Whether the year, the month and the day that a date states stand anywhere in a source, together or apart, or in what it states
+ * of its own publication: texts date one event in many ways, and only what is wholly missing is absent.
+ */
+function isWrittenIn({ certain, implied }: DateMention, source: number, index: Index): boolean {
+  const stated: string[] = [];
+  const year = certain.year ?? implied.year;
+  if (certain.year !== undefined) stated.push(`${certain.year}`);
+  if (certain.month !== undefined) stated.push(months[certain.month - 1] ?? '');
+  if (certain.day !== undefined) stated.push(`${certain.day}`);
+  const words = new Set<string>();
+  for (let passage = 0; passage < index.passagesOf(source); passage++)
+    for (const it of (index.passage(source, passage)?.text ?? '').toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [])
+      words.add(/^\d/.test(it) ? it : it.slice(0, 3));
+  if (stated.every((it) => words.has(it))) return true;
+  const published = index.source(source)?.metadata.date;
+  const numbers = [certain.month, certain.day].map((it) => (it === undefined ? '..' : String(it).padStart(2, '0')));
+  return published != null && new RegExp(`^${year ?? '....'}-${numbers.join('-')}`).test(published);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** “66 playwrights” for “66 writers”, “at 31” for “the 31-year-old”: whether two nouns name one thing is for a reader to say. */
 function isSameValue(a: Mention, b: Mention): boolean {

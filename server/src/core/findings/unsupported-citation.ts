@@ -28,7 +28,7 @@ function find(context: FindingContext): readonly Finding[] {
 
 /**
  * Whether a citation covers the mention and its sources do not bear it out. What the sources contradict is a conflict and not
- * an absence; a date is looked for only where another source has it, since texts date one event in many ways.
+ * an absence; a date counts as missing only where the words for it stand nowhere in the cited source.
  */
 function isUnsupported(verdict: Verdict): boolean {
   const { mention, support, state } = verdict;
@@ -37,7 +37,7 @@ function isUnsupported(verdict: Verdict): boolean {
     case 'figure':
       return isTraceable(mention) && contradictions({ ...verdict, mention }).length === 0;
     case 'date':
-      return state === 'backed' && support === 'absent';
+      return support === 'absent' && (mention.certain.year !== undefined || mention.certain.day !== undefined);
     case 'quotation':
       return mention.words >= checkedWords && (state === 'backed' || verdict.evidence.length === 0);
     case 'name':
