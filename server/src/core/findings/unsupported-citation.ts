@@ -1,5 +1,6 @@
 import type { Verdict } from '../corpus/evidence.ts';
 import { checkedWords } from '../corpus/judge.ts';
+import type { DateMention } from '../mentions/mention.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { contradictions, isTraceable } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
@@ -37,7 +38,7 @@ function isUnsupported(verdict: Verdict): boolean {
     case 'figure':
       return isTraceable(mention) && contradictions({ ...verdict, mention }).length === 0;
     case 'date':
-      return support === 'absent' && (mention.certain.year !== undefined || mention.certain.day !== undefined);
+      return support === 'absent' && (state === 'backed' || hasYearOrDay(mention));
     case 'quotation':
       return mention.words >= checkedWords && (state === 'backed' || verdict.evidence.length === 0);
     case 'name':
@@ -66,4 +67,9 @@ function insideSentence(words: string): string {
     !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
+}
+
+/** A month or a weekday alone is in too many texts, or in too few, to be missed. */
+function hasYearOrDay({ certain }: DateMention): boolean {
+  return certain.year !== undefined || certain.day !== undefined;
 }
