@@ -155,7 +155,7 @@ const clock =
   /\d\s*(?:am|pm|a\.?m|p\.?m|h\b|p\b|a\b)|\d[:h]\d\d|o.?clock|\b(?:noon|midnight|mid ?day|minutes?|mins?|hours?|hrs?|seconds?|half past|quarter past|dinner|school|eod|lunch|now|moment|present|gmt|pst|morning|evening|afternoon\w*|night)\b|^at \d|\d(?:m|s|mo|w)\b|\bat (?:five|six|seven|eight|nine|ten|\d)/i;
 /** Dictated, abbreviated or glued together as no newsroom writes. */
 const unwritten =
-  /two thousand|nineteen|hundred|^(?:dec|mar)\d|\b\d{1,2}[ /-][a-z]{3}[ /-]\d\d$|\b[a-z]{3} \d{1,2} \d\d$|first 12$|\d\/\d{1,2}(?![\d/])|\d\/\d{1,2}\/\d\d$|\d{4} \d\d \d\d|(?:monday|mon|fri) \d|weeks? and|(?:current|to) date|third last|\byr\b|2\d(?:st|nd|rd|th) this|\/13\/|-13-|\bAD\b|-\d{4}-\d\d$|to the third|coming weeks|^week 1$|easter mon|^saint patrick \d|next 6th|\d{4}-\d{1,2}-\d{1,2}-\d{4}/i;
+  /two thousand|nineteen|hundred|^(?:dec|mar)\d|\b\d{1,2}[ /-][a-z]{3}[ /-]\d\d$|\b[a-z]{3} \d{1,2} \d\d$|first 12$|(?<!\/)\b\d{1,2}\/\d{1,2}(?![\d/])|\d{4} \d\d \d\d|(?:monday|mon|fri) \d|weeks? and|(?:current|to) date|third last|\byr\b|2\d(?:st|nd|rd|th) this|\/13\/|-13-|\bAD\b|-\d{4}-\d\d$|to the third|coming weeks|^week 1$|easter mon|^saint patrick \d|next 6th|\d{4}-\d{1,2}-\d{1,2}-\d{4}/i;
 const fromText = /\b(?:later|earlier|following|previous|same|next day|day after)\b/i;
 const length =
   /\b(?:within|in|next|last|past|previous|coming|upcoming|for|after)\s+(?:the\s+)?(?:around |about |~|next )*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple|few)\b(?!st|nd|rd|th)\s*(?:of )?(?:upcoming |past )?(?:days?|weeks?|months?|quarters?|years?|decades?|fortnight)|\b(?:\d+|two|three)\s+(?:upcoming|past|coming)\b|upcoming (?:\d|two)/i;

@@ -32,6 +32,8 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['A painter (1835 - 1897) lived there.', '1835 - 1897 1835-01-01..1897-12-31'],
   ['It was filed at 2015-07-31T12:00:00.', '2015-07-31 2015-07-31..2015-07-31'],
   ['Ships met in unspecified waters on October 27.', 'October 27 2024-10-27..2024-10-27'],
+  ['It was stamped 10/26/24.', '10/26/24 2024-10-26..2024-10-26'],
+  ['Open 24/7, at 9/11 of the width.'],
   ['Feb. 29 was cold.', 'Feb. 29 2024-02-29..2024-02-29'],
 ];
 
@@ -54,6 +56,10 @@ describe('dates read', () => {
     assert.equal(near.at(-1)?.from, '2024-10-04');
     const far = datesIn('He fled on Oct. 3.\nNobody knew.\nNobody asked.\nThe next day he was found.');
     assert.equal(far.at(-1)?.from, null);
+  });
+
+  test('dates inside dates without end are given up', () => {
+    assert.ok(datesIn(`${'the day before '.repeat(20_000)}Oct. 17`).length <= 2);
   });
 
   test('what no document dates stays unknown', () => {

@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
-import type { DateMention } from '../mentions/mention.ts';
+import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import { oneASource, saidBy, sourceName, voices } from './wording.ts';
@@ -19,11 +19,12 @@ function find(context: FindingContext): readonly Finding[] {
     );
     const [best] = against;
     if (!best) return [];
+    const same = verdict.evidence.find((it) => it.relation === 'near' && isSameDay(it.mention, verdict.mention));
     return {
       code: conflictingDate.code,
-      severity: 'warning',
+      severity: same ? 'information' : 'warning',
       ...verdict.span,
-      message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${shortly(verdict.mention)}.`,
+      message: `${saidBy(best)}: ${best.text}${others(against)}. ${same ? `${saidBy(same)}: ${same.text}, ${same.reason}` : `No source has ${shortly(verdict.mention)}`}.`,
       evidence: verdict.evidence,
       fixes: fixes(verdict, against),
     } satisfies Finding;
@@ -32,6 +33,11 @@ function find(context: FindingContext): readonly Finding[] {
 
 function isChecked(verdict: Verdict): verdict is DateVerdict {
   return verdict.mention.kind === 'date' && verdict.state === 'not-backed' && !verdict.insideQuotation;
+}
+
+/** A source has the draft's date, but for another event, or for the day on which it was said. */
+function isSameDay(source: Mention | null, draft: DateMention): boolean {
+  return source?.kind === 'date' && source.from !== null && source.from === draft.from && source.to === draft.to;
 }
 
 function others(against: readonly Evidence[]): string {

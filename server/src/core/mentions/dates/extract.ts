@@ -19,7 +19,7 @@ export function extract(reading: Reading): readonly DateMention[] {
     const first = tokens.sentences[s] ?? 0;
     const end = tokens.sentences[s + 1] ?? first;
     if (!mayHoldDate(tokens, first, end)) continue;
-    const line: Line = { text: tokens.text, items: itemsOf(tokens, first, end), last: -1 };
+    const line: Line = { text: tokens.text, items: itemsOf(tokens, first, end), last: -1, depth: 0 };
     for (const read of readDates(line)) {
       const date = dateOf(line, read, { today, before: null, outlook: outlookAt(line.items, read.start) });
       if (date && !insideName(date, reading)) dates.push(date);

@@ -50,6 +50,8 @@ export function mayHoldDate(tokens: Tokens, first: number, end: number): boolean
     if (code >= 48 && code <= 57) {
       // A year, a numeric date, or the number of one: 1990, 1990s, 26/10/2024, 26.10.2024.
       if (length >= 4 && (kinds[i] !== Kind.number || yearLike(text, start, length))) return true;
+      if (length < 3 && text.charCodeAt(start + length) === 47 && /^\d+\/\d+\/\d/.test(text.slice(start, start + 8)))
+        return true;
       continue;
     }
     const letter = (code | 32) - 97;

@@ -9,6 +9,8 @@ export interface Line {
   readonly items: readonly Item[];
   /** Where the last date that was read ends, as an item number: “2019 and 2020”. */
   readonly last: number;
+  /** How many dates the one being read lies in: “two days before the first week of …”. */
+  readonly depth: number;
 }
 
 /** Items `start` to `end`, exclusive, and what they state; null for words that are used up without being a date. */

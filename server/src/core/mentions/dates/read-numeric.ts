@@ -9,9 +9,10 @@ const isoTime = /(\d{4})-(\d\d)-(\d\d)(?=T\d\d:\d\d)/y;
 const named = /(\d{4})([-/])([a-z]{3,9})\2(\d{1,2})(?![\d\p{L}])/iuy;
 const yearMonth = /(\d{4})-(\d\d)(?![\d\p{L}]|[-/.,:]\d)/uy;
 const slashed = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d\p{L}]|[-/.,]\d)/uy;
+const slashedShort = /(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d\p{L}]|[-/.,]\d)/uy;
 const monthYear = /(\d\d)\/(\d{4})(?![\d\p{L}]|[-/.,]\d)/uy;
 
-/** Dates in figures alone: `2024-10-26`, `26/10/2024`, `26.10.2024`, `2024-10`, `04/2016`. */
+/** Dates in figures alone: `2024-10-26`, `26/10/2024`, `26.10.2024`, `10/26/24`, `2024-10`, `04/2016`. */
 export function readNumeric(line: Line, i: number): Read | null {
   const { text, items } = line;
   const { start } = itemAt(items, i);
@@ -50,6 +51,12 @@ export function readNumeric(line: Line, i: number): Read | null {
     const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     if (year < 1000 || year > 2199 || !isDate(a, b, year)) return null;
     return close(match[0].length, { is: 'slashed', a, b, year });
+  }
+  match = run(slashedShort);
+  if (match) {
+    const [a, b, short] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const year = (short < 50 ? 2000 : 1900) + short;
+    return isDate(a, b, year) ? close(match[0].length, { is: 'slashed', a, b, year }) : null;
   }
   match = run(monthYear);
   if (match) {

@@ -69,7 +69,8 @@ function readShortDecade(items: readonly Item[], i: number): Read | null {
   const { number, suffix, digits, tight } = itemAt(items, i + 1);
   if (!/^['’‘]$/.test(mark.text) || !tight || suffix !== 's' || digits !== 2 || number === null || number % 10 !== 0)
     return null;
-  return { start: i, end: i + 2, stated: { is: 'years', first: (number < 30 ? 2000 : 1900) + number, count: 10 } };
+  // “the ’20s” are of either century.
+  return number < 30 ? null : { start: i, end: i + 2, stated: { is: 'years', first: 1900 + number, count: 10 } };
 }
 
 /** Whether the words around four digits show that they are a year. */

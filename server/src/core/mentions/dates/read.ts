@@ -77,8 +77,12 @@ function readSeveral(line: Line, i: number): readonly Read[] {
   }
 }
 
+/** Dates inside dates, inside dates: further in, nobody writes them. */
+const deepest = 3;
+
 function readPoint(line: Line, i: number): Read | null {
-  const several = readSeveral(line, i);
+  if (line.depth >= deepest) return null;
+  const several = readSeveral({ ...line, depth: line.depth + 1 }, i);
   return several.length === 1 ? (several[0] ?? null) : null;
 }
 

@@ -55,7 +55,7 @@ export function statedIn(text: string): Stated | null {
 
 function readAlone(text: string): Stated | null {
   const tokens = scan(text);
-  const [read, ...more] = readDates({ text, items: itemsOf(tokens, 0, tokens.count), last: -1 });
+  const [read, ...more] = readDates({ text, items: itemsOf(tokens, 0, tokens.count), last: -1, depth: 0 });
   return more.length === 0 ? (read?.stated ?? null) : null;
 }
 
