@@ -29,7 +29,8 @@ describe('tidiness', () => {
 
   test('nothing is left for later', () => none(matching(new RegExp(`\\b(${['TO', 'FIX'].join('DO|')}ME)\\b`))));
 
-  test('each finding is a file, a spec, a setting, and in the list', () => {
+  test('each finding is a file, a spec, a setting, a line of the README, and in the list', () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
     const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const sections: readonly { readonly properties: Readonly<Record<string, { readonly default: unknown }>> }[] =
       contributes?.configuration ?? [];
@@ -43,6 +44,8 @@ describe('tidiness', () => {
         `${code} has no setting with its default`,
       );
     }
+    const settable = Object.keys(settings).filter((it) => it.startsWith('sourceline.findings.'));
+    none(settable.filter((it) => !rules.some(({ code }) => it === `sourceline.findings.${code}`)));
     const specified = globSync(`${findings}/*.spec.md`, { cwd: root }).map((it) => path.basename(it, '.spec.md'));
     none(specified.filter((code) => !rules.some((it) => it.code === code)));
   });
