@@ -43,6 +43,7 @@ describe('tidiness', () => {
         severity,
         `${code} has no setting with its default`,
       );
+      assert.ok(readme.includes(`/${code}.spec.md) | ${severity} |`), `${code} is not in the README with its default`);
     }
     const settable = Object.keys(settings).filter((it) => it.startsWith('sourceline.findings.'));
     none(settable.filter((it) => !rules.some(({ code }) => it === `sourceline.findings.${code}`)));

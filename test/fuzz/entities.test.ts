@@ -53,7 +53,7 @@ test('the order in which sources come, and what came and went between, never sho
       ),
       ({ sources, order, passing }) => {
         const fresh = new MemoryIndex();
-        sources.forEach((names, id) => put(fresh, id, names));
+        for (const [id, names] of sources.entries()) put(fresh, id, names);
         const changed = new MemoryIndex();
         for (const [id, names] of passing) put(changed, id, names);
         put(changed, 99, ['Andrei Volkonsky', 'Harbour Safety Board']);
