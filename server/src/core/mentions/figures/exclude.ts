@@ -274,7 +274,7 @@ function isListed(prose: Prose, it: Numeral, around: Surroundings): boolean {
     if (start === 0 && after === '.' && isJoined(prose, end) && prose.count > end + 1) return true;
     if (written(prose, start - 1) === '[' && after === ']') return true;
   }
-  return around.heading && start === 0 && !it.spelt && !around.counted && isCapital(prose, end);
+  return around.heading && start === 0 && !it.spelt && (!around.counted || it.value % 1 !== 0) && isCapital(prose, end);
 }
 
 function hasOpening(prose: Prose, start: number): boolean {
@@ -346,7 +346,7 @@ function isLooseOrdinal(prose: Prose, it: Numeral): boolean {
   const after = word(prose, it.end);
   if (isHyphen(prose, it.end) || isHyphen(prose, it.start - 1)) return true;
   // “the first two weeks”
-  if (isDigits(prose, it.end) || cardinals.has(after)) return true;
+  if (isDigits(prose, it.end) || (cardinals.has(after) && after !== 'one')) return true;
   if (isCapital(prose, it.end) || (isCapital(prose, it.start) && !opensSentence(prose, it.start))) return true;
   if (
     /^(?:half|quarter|aid|lady|name|hand|language|person|degree|floor|class|place|instance|party|world|grade|grader|base|order|century|centuries|and|or|to|of)$/.test(

@@ -1,10 +1,12 @@
 import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
 import type { Figure } from '../mention.ts';
+import { currencyCodes, currencyPrefixes, currencySigns } from './currencies.ts';
 import { mayBeNumber } from './number-words.ts';
-import { openProse, type Prose } from './prose.ts';
+import { openProse, type Prose, word, written } from './prose.ts';
 import { readFigure } from './read-figure.ts';
 import { readZero } from './read-zero.ts';
+import { unitWords } from './units.ts';
 
 /** Reads the figures of one passage in one pass over its tokens: only digits and number words are looked at twice. */
 export function extractFigures(reading: Reading): readonly Figure[] {
@@ -17,8 +19,8 @@ export function extractFigures(reading: Reading): readonly Figure[] {
     const kind = kinds[i];
     const start = starts[i] ?? 0;
     const length = (ends[i] ?? 0) - start;
-    if (kind === Kind.number || (kind === Kind.word && mayStart(text, start, length))) {
-      const found = isTaken(reading, start)
+    if (kind === Kind.number || (kind === Kind.word && mayStart(prose, i, text, start, length))) {
+      const found = isTaken(reading, prose, i)
         ? null
         : (readFigure(prose, i, reading.passage.role === 'heading', last) ?? readZero(prose, i));
       if (found) {
@@ -33,18 +35,23 @@ export function extractFigures(reading: Reading): readonly Figure[] {
   return figures;
 }
 
-function mayStart(text: string, start: number, length: number): boolean {
+function mayStart(prose: Prose, i: number, text: string, start: number, length: number): boolean {
   const code = text.charCodeAt(start);
   if (code < 65) return code >= 48 && code <= 57;
   if (length > 2) return mayBeNumber(text, start);
-  if ((code | 32) === 97) return length === 1 || (text.charCodeAt(start + 1) | 32) === 110;
+  // “more than a year”
+  if ((code | 32) === 97)
+    return (length === 1 || (text.charCodeAt(start + 1) | 32) === 110) && unitWords.has(word(prose, i + 1));
   return length === 2 && (code | 32) === 110 && (text.charCodeAt(start + 1) | 32) === 111;
 }
 
-/** A number belongs to one mention: those in names and dates are no figures. */
-function isTaken(reading: Reading, start: number): boolean {
+/** A number belongs to one mention: those in names and dates are no figures. “Rs 2” is no name, whatever it looks like. */
+function isTaken(reading: Reading, prose: Prose, i: number): boolean {
+  const start = prose.starts[i] ?? 0;
+  const before = written(prose, i - 1);
+  const isMoney = currencyPrefixes.has(before) || currencyCodes.has(before) || currencySigns.has(before);
   for (const it of reading.found)
-    if ((it.kind === 'name' || it.kind === 'date') && it.start <= start && start < it.end) return true;
+    if ((it.kind === 'date' || (it.kind === 'name' && !isMoney)) && it.start <= start && start < it.end) return true;
   return false;
 }
 

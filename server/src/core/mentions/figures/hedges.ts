@@ -1,5 +1,7 @@
 import type { Approximation } from '../mention.ts';
-import { type Prose, word, written } from './prose.ts';
+import { currencySigns } from './currencies.ts';
+import { cardinals } from './number-words.ts';
+import { isDigits, type Prose, word, written } from './prose.ts';
 
 /** Words around a number that qualify it. */
 export interface Hedge {
@@ -66,7 +68,7 @@ export function readHedgeBehind(prose: Prose, end: number): Hedge | null {
     return second === 'odd' ? { approximation: 'about', at: end + 2 } : null;
   }
   if (first === 'odd') return { approximation: 'about', at: end + 1 };
-  if (first === 'or' || first === 'and') {
+  if ((first === 'or' || first === 'and') && !opensNumber(prose, end + 2)) {
     if (second === 'so' && first === 'or') return { approximation: 'about', at: end + 2 };
     if (second === 'thereabouts') return { approximation: 'about', at: end + 2 };
     if (/^(?:more|above|over|greater|higher|upwards|older|longer|up)$/.test(second) && word(prose, end + 2) !== 'than')
@@ -78,6 +80,11 @@ export function readHedgeBehind(prose: Prose, end: number): Hedge | null {
   if (first === 'at' && (second === 'least' || second === 'most') && /^[.,;)]?$/.test(word(prose, end + 2)))
     return { approximation: second === 'least' ? 'at-least' : 'at-most', at: end + 2 };
   return null;
+}
+
+/** Whether a number may start at token `i`: “under 5 tons and below 20 percent” hedges the second. */
+function opensNumber(prose: Prose, i: number): boolean {
+  return isDigits(prose, i) || cardinals.has(word(prose, i)) || currencySigns.has(written(prose, i));
 }
 
 /** Hedges that place the value below the number: “nearly 12,000” is not 12,300. */

@@ -60,7 +60,9 @@ interface AllParts extends Parts {
   readonly counted: Counted | null;
   readonly per: string | null;
   readonly age: boolean;
-  /** One past the number and its unit. */
+  /** One past the number with a unit that touches it; a hedge behind may part the two. */
+  readonly amountEnd: number;
+  /** One past number, hedge behind and unit. */
   readonly quantityEnd: number;
   readonly spanStart: number;
 }
@@ -109,6 +111,7 @@ function readParts(prose: Prose, amount: Parts, { vague, sort }: Numeral, floor:
     counted,
     per: rate?.per ?? null,
     age,
+    amountEnd: amount.end,
     quantityEnd,
     end: rate?.end ?? end,
     spanStart: Math.min(before?.at ?? lead, lead),
@@ -195,11 +198,9 @@ function build(prose: Prose, first: Amount, parts: AllParts): Figure {
   };
 }
 
-/** One past number and unit: a hedge behind the number (“20 or more”) is not replaced, a unit behind that hedge is. */
+/** One past number and unit: a hedge behind (“20 or more”) is not replaced, a unit behind that hedge is. */
 function numeralEnd(parts: AllParts): number {
-  return parts.behind && parts.quantityEnd === parts.behind.at
-    ? (parts.range?.end ?? parts.behind.at - 1)
-    : parts.quantityEnd;
+  return parts.behind && parts.quantityEnd === parts.behind.at ? parts.amountEnd : parts.quantityEnd;
 }
 
 function hedgeStart(prose: Prose, behind: Hedge, parts: AllParts): number {

@@ -51,7 +51,7 @@ export const plurals = list(`
   people men women children police personnel staff crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft offspring species series
   mice geese teeth feet oxen lice data media criteria phenomena dice infantry cavalry militia clergy folk youth poor elderly
   troops forces alumni bacteria fungi larvae cacti nuclei stimuli analyses crises theses hypotheses oases diagnoses axes bases
-  brethren kin swine bison moose trout salmon shrimp squid livestock poultry vermin elite military
+  brethren kin swine bison moose trout salmon shrimp squid livestock poultry vermin
   dead wounded injured missing unemployed homeless faithful
   percent
 `);
