@@ -88,6 +88,8 @@ test('intervals', () => {
     ['dozens of boats', '30 boats', 'agrees'],
     ['hundreds of boats', '12,000 boats', 'near'],
     ['hundreds of boats', '30 boats', 'differs'],
+    ['millions of dollars', 'billions of dollars', 'differs', 'another order of magnitude'],
+    ['scores of boats', 'dozens of boats', 'near'],
   ]);
 });
 

@@ -21,6 +21,9 @@ export interface Value {
 const rounding = 0.05;
 const hedging = 0.1;
 
+/** “Dozens” are two dozen and up to ten; in their low ends, up to five times. */
+const order = 5;
+
 /** The reason given where a source’s bound is stated as a plain value. */
 export const droppedQualifier = 'a bound, stated flat';
 
@@ -106,7 +109,7 @@ function compareBound(draft: Value, source: Closed): Agreement {
     return strict ? near(0.6, 'the bound itself') : agrees(0.9);
   }
   if (isLower ? edge < bound : edge > bound) return differs;
-  if (draft.digits === 0) return edge < bound * 5 ? agrees(0.7, 'of that order') : near(0.3, 'above that order');
+  if (draft.digits === 0) return edge < bound * order ? agrees(0.7, 'of that order') : near(0.3, 'above that order');
   return roundTowards(edge, draft.digits, isLower) === tidy(bound)
     ? agrees(0.8, 'beyond the bound')
     : near(0.4, 'far beyond the bound');
@@ -133,6 +136,9 @@ function compareBounds(draft: Value, source: Value): Agreement {
   const isLower = draft.low !== null;
   if (isLower === (source.low !== null)) {
     if (isEqual(own, other)) return agrees(1);
+    // “Millions” for the source’s “billions”: orders of magnitude that do not meet.
+    if (draft.digits === 0 && source.digits === 0 && (own * order <= other || other * order <= own))
+      return { ...differs, reason: 'another order of magnitude' };
     const isClose = Math.abs(own - other) <= rounding * Math.abs(other);
     if (isClose && draft.digits > 0 && roundTowards(other, draft.digits, isLower) === tidy(own))
       return agrees(0.8, 'a bound beyond it');
