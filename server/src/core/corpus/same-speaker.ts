@@ -19,7 +19,7 @@ export function sameSpeaker(
   if (ours === null || theirs === null) return 'unknown';
   if (ours === theirs || comparePeople(ours, theirs).relation !== 'different') return 'same';
   if (voice.where === 'prose') return 'unknown';
-  const people = isPerson(ours, reading.found) && (stored.speaker === theirs || isPerson(theirs, stored.mentions));
+  const people = isPerson(ours, reading.found) && (voice.isTurn || isPerson(theirs, stored.mentions));
   return people ? 'different' : 'unknown';
 }
 

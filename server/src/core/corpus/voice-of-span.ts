@@ -13,6 +13,8 @@ export interface SpanVoice {
   /** The quotation that holds the words, or its first part. */
   readonly quotation: Quotation | null;
   readonly attribution: Attribution | null;
+  /** Spoken in a turn of a transcript or interview, by the one it names. */
+  readonly isTurn: boolean;
 }
 
 /** Words outside the marks from which a stretch runs past them. */
@@ -27,18 +29,30 @@ export function voiceOfSpan(stored: StoredPassage, span: Span, words: readonly S
   const isQuoted = quotation !== null && outside === 0;
   const isPast = quotation !== null && quotation.words > 3 && outside >= pastWords && inside * 2 >= words.length;
   const isDocument = kind === 'document' || kind === 'transcript' || kind === 'interview';
-  const speech = isQuoted || stored.speaker !== null || stored.quoted || (isDocument && !isPast);
+  const speaker = stored.speaker ?? (kind === 'transcript' || kind === 'interview' ? labelOf(stored.text) : null);
+  const speech = isQuoted || speaker !== null || stored.quoted || (isDocument && !isPast);
   const where = speech ? 'quoted' : isPast ? 'past' : 'prose';
   return {
+    isTurn: speaker !== null,
     speech,
     where,
     quotation: isQuoted || isPast ? quotation : null,
-    attribution: voice(stored, span, isQuoted || isPast ? quotation : null),
+    attribution: voice(stored, span, isQuoted || isPast ? quotation : null, speaker),
   };
 }
 
-function voice(stored: StoredPassage, span: Span, quotation: Quotation | null): Attribution | null {
+function voice(
+  stored: StoredPassage,
+  span: Span,
+  quotation: Quotation | null,
+  speaker: string | null,
+): Attribution | null {
   if (quotation?.speaker) return { text: quotation.speaker, name: quotation.speakerName, certain: quotation.certain };
-  if (stored.speaker !== null) return { text: stored.speaker, name: stored.speaker, certain: true };
+  if (speaker !== null) return { text: speaker, name: speaker, certain: true };
   return quotation ? null : attributionOf(readingOf(stored), span);
+}
+
+/** The name before the colon with which a turn of a transcript opens: “BRANDT: …”, “Ms Brandt: …”. */
+function labelOf(text: string): string | null {
+  return /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?:\([^)]*\))?:\s/u.exec(text)?.[1]?.trim() ?? null;
 }

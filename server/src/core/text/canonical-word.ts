@@ -54,7 +54,7 @@ distill fulfilment fulfillment learnt learned burnt burned spelt spelled dreamt 
 whilst while amongst among towards toward forwards forward backwards backward afterwards afterward aeroplane airplane aeroplanes airplanes
 artefact artifact artefacts artifacts cosy cozy draught draft draughts drafts gaol jail manoeuvre maneuver manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering mum mom
 mums moms pyjamas pajamas tonne ton tonnes tons woollen woolen yoghurt yogurt omelette omelet doughnut donut axe ax moustache mustache
-sulphur sulfur speciality specialty sizeable sizable likeable likable furore furor okay ok goodbye goodby mr mister percent pct adviser advisor advisers advisors
+sulphur sulfur speciality specialty sizeable sizable likeable likable furore furor okay ok goodbye goodby mr mister pct percent adviser advisor advisers advisors
 `
   .trim()
   .split(/\s+/);
