@@ -319,10 +319,12 @@ function isFrom(prose: Prose, i: number): boolean {
 /** “the two leaders”, “these four”, “all three”, “the other two”. */
 function isPointingBack(prose: Prose, it: Numeral, around: Surroundings): boolean {
   // “the 20 were freed”, “the 747 landed”
+  // “The three left” points back; “the billions it has” is an order of magnitude, and a claim.
   if (
     !around.unit &&
     !around.counted &&
     it.sort === 'count' &&
+    it.digits > 0 &&
     /^(?:the|these|those)$/.test(word(prose, around.start - 1)) &&
     !around.hyphen
   )
