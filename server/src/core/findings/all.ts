@@ -4,6 +4,7 @@ import { conflictingFigure } from './conflicting-figure.ts';
 import { disputedFigure } from './disputed-figure.ts';
 import { droppedQualifier } from './dropped-qualifier.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
+import { inconsistentFigure } from './inconsistent-figure.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { liftedPassage } from './lifted-passage.ts';
 import { misattributedFigure } from './misattributed-figure.ts';
@@ -11,6 +12,8 @@ import { misattributedQuotation } from './misattributed-quotation.ts';
 import { misspelledName } from './misspelled-name.ts';
 import { openMark } from './open-mark.ts';
 import { settledSpans } from './settled.ts';
+import { singleOrigin } from './single-origin.ts';
+import { supersededFigure } from './superseded-figure.ts';
 import { unattributedFigure } from './unattributed-figure.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { uncitedName } from './uncited-name.ts';
@@ -36,9 +39,12 @@ export const rules: readonly Rule[] = [
   uncitedFigure,
   droppedQualifier,
   disputedFigure,
+  supersededFigure,
   misattributedFigure,
   unattributedFigure,
+  inconsistentFigure,
   weakSource,
+  singleOrigin,
   misspelledName,
   inconsistentName,
   unsourcedName,
