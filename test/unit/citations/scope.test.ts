@@ -31,6 +31,8 @@ describe('a citation covers', () => {
     ['- It grew.[^a]\n- It fell.\n', ['It grew.']],
     ['> It grew.[^a]\n\nIt fell.', ['It grew.']],
     ['# It grew [@a]\n\nIt fell.', ['It grew']],
+    ['It grew.^[So says [@a].] It fell.', ['It grew.^[So says [@a].']],
+    ['It stood. It grew.^[Two came. Three left [@a].] It fell.', ['It grew.^[Two came. Three left [@a].']],
   ];
   for (const [draft, expected] of cases) test(JSON.stringify(draft), () => assert.deepEqual(scopes(draft), expected));
 });

@@ -64,6 +64,8 @@ describe('the notes that every finding offers', () => {
     'The mayor, TK, came.\n',
     '| coffees |\n| --- |\n| Dockers drank 8,300 coffees. |\n',
     '> Dockers drank 8,300 coffees that year.\n',
+    '“We drank it all in one long year. We shall never drink so much of it again,” a docker said. It was late.\n',
+    'Dockers at Velm drank\n8,300 coffees that year.\n',
   ];
   for (const draft of drafts) {
     test(JSON.stringify(draft), () => {

@@ -1,6 +1,6 @@
 import type { Passage } from '../documents/document.ts';
 import { fileSpan, toFile } from '../documents/places.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { sentenceCount, sentenceSpan, type Tokens } from '../text/tokens.ts';
 
 interface Read {
@@ -10,22 +10,33 @@ interface Read {
 
 /**
  * The stretch of the draft that a citation covers: the sentence it stands in or behind (a citation after a full stop belongs
- * to that sentence), or, with `paragraph`, its whole passage where it closes it. Spans are into the file; empty where the
- * citation stands in no prose.
+ * to that sentence), or, with `paragraph`, its whole passage where it closes it. One in an inline footnote covers what it says
+ * and the sentence that the footnote is for. Spans are into the file; empty where the citation stands in no prose.
  */
 export function scopeOf(citation: Span, readings: readonly Read[], scope: 'sentence' | 'paragraph'): Span {
   const owner = ownerOf(citation, readings);
   if (!owner) return { start: citation.start, end: citation.start };
-  const { passage, tokens } = owner;
+  const own = scopeIn(owner, citation, scope);
+  const inner = fileSpan(owner.passage);
+  const outer = readings.find((it) => it !== owner && it.tokens.count > 0 && holds(it, citation) && holds(it, inner));
+  if (!outer) return own;
+  const around = scopeIn(outer, citation, scope);
+  return { start: Math.min(own.start, around.start), end: Math.max(own.end, around.end) };
+}
+
+function scopeIn({ passage, tokens }: Read, citation: Span, scope: 'sentence' | 'paragraph'): Span {
   let found = toFile(passage, sentenceSpan(tokens, 0));
   for (let s = 1; s < sentenceCount(tokens); s++) {
     const sentence = toFile(passage, sentenceSpan(tokens, s));
     if (sentence.start >= citation.start) break;
     found = sentence;
   }
-  const whole = fileSpan(passage);
   const closes = toFile(passage, sentenceSpan(tokens, sentenceCount(tokens) - 1)).end <= citation.end + 1;
-  return scope === 'paragraph' && closes ? whole : found;
+  return scope === 'paragraph' && closes ? fileSpan(passage) : found;
+}
+
+function holds({ passage }: Read, span: Span): boolean {
+  return contains(fileSpan(passage), span);
 }
 
 /**

@@ -164,10 +164,16 @@ export class MemoryIndex implements Index {
   }
 }
 
-/** Addresses that differ in scheme, `www.`, a closing slash or a fragment name the same page. */
+/** Where a reader came from, which no address needs: the marks that newsletters, advertisers and social networks add. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_[ce]id|yclid|ocid|cmpid|smid)=/i;
+
+/** Addresses that differ in scheme, `www.`, a closing slash, a fragment or marks of tracking name the same page. */
 function trimUrl(url: string): string {
-  return url
+  const [page = '', query = ''] = url
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/#.*$/, '')
-    .replace(/\/$/, '');
+    .split('?', 2);
+  const kept = query.split('&').filter((it) => it !== '' && !tracking.test(it));
+  return page.replace(/\/$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }

@@ -36,10 +36,10 @@ function noteEdits(context: FindingContext, finding: Finding, label: (typeof lab
   return note ? [note] : [];
 }
 
-/** The end of the sentence that a finding stands in, in the file. */
+/** The end of the last sentence that a finding stands in, in the file. */
 function sentenceEnd({ draft }: FindingContext, finding: Finding): number | null {
   for (const { passage, tokens } of draft.reading.readings) {
-    const at = toPassage(passage, finding.start);
+    const at = toPassage(passage, Math.max(finding.start, finding.end - 1));
     if (at === null) continue;
     return toFile(passage, sentenceSpan(tokens, sentenceAt(tokens, at))).end;
   }
