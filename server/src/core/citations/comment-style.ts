@@ -15,8 +15,16 @@ export interface Comment {
   readonly textStart: number;
 }
 
-/** The comments of both syntaxes, in order: `<!-- … -->` and CriticMarkup's `{>> … <<}`. */
+const found = new WeakMap<Document, readonly Comment[]>();
+
+/** The comments of both syntaxes, in order: `<!-- … -->` and CriticMarkup's `{>> … <<}`. Looked for once in a document. */
 export function commentsOf(document: Document, text: string): readonly Comment[] {
+  const known = found.get(document) ?? findComments(document, text);
+  found.set(document, known);
+  return known;
+}
+
+function findComments(document: Document, text: string): readonly Comment[] {
   const comments: Comment[] = [];
   for (const it of document.markup) {
     if (it.kind !== 'comment') continue;

@@ -6,8 +6,16 @@ export interface ProseMap {
   passageOf(offset: number): Passage | null;
 }
 
-/** Maps the pieces of all passages, so that each question takes a binary search. */
+const maps = new WeakMap<Document, ProseMap>();
+
+/** Maps the pieces of all passages, so that each question takes a binary search. Made once for a document: each style asks. */
 export function mapProse(document: Document): ProseMap {
+  const known = maps.get(document) ?? makeMap(document);
+  maps.set(document, known);
+  return known;
+}
+
+function makeMap(document: Document): ProseMap {
   const body = document.passages.filter((it) => it.role !== 'title');
   const pieces = body.flatMap((passage) => passage.pieces.map((piece) => ({ piece, passage })));
   pieces.sort((a, b) => a.piece.from - b.piece.from);

@@ -14,11 +14,9 @@ interface Read {
  * and the sentence that the footnote is for. Spans are into the file; empty where the citation stands in no prose.
  */
 export function scopeOf(citation: Span, readings: readonly Read[], scope: 'sentence' | 'paragraph'): Span {
-  const owner = ownerOf(citation, readings);
+  const [owner, outer] = ownersOf(citation, placesOf(readings));
   if (!owner) return { start: citation.start, end: citation.start };
   const own = scopeIn(owner, citation, scope);
-  const inner = fileSpan(owner.passage);
-  const outer = readings.find((it) => it !== owner && it.tokens.count > 0 && holds(it, citation) && holds(it, inner));
   if (!outer) return own;
   const around = scopeIn(outer, citation, scope);
   return { start: Math.min(own.start, around.start), end: Math.max(own.end, around.end) };
@@ -35,27 +33,60 @@ function scopeIn({ passage, tokens }: Read, citation: Span, scope: 'sentence' | 
   return scope === 'paragraph' && closes ? fileSpan(passage) : found;
 }
 
-function holds({ passage }: Read, span: Span): boolean {
-  return contains(fileSpan(passage), span);
+/** A passage's place in the file, and the furthest end of it and all before it. */
+interface Place extends Span {
+  readonly read: Read;
+  readonly reach: number;
+}
+
+const placed = new WeakMap<readonly Read[], readonly Place[]>();
+
+/** The passages with prose in order of start: asked for with every citation of a draft, made once for a reading of it. */
+function placesOf(readings: readonly Read[]): readonly Place[] {
+  const known = placed.get(readings);
+  if (known) return known;
+  const spans = readings.flatMap((read) => (read.tokens.count === 0 ? [] : { read, ...fileSpan(read.passage) }));
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = 0;
+  const places = spans.map((it) => {
+    reach = Math.max(reach, it.end);
+    return { ...it, reach };
+  });
+  placed.set(readings, places);
+  return places;
 }
 
 /**
- * The innermost passage around the citation, else the last one before it. A citation that opens its passage, a space before the
- * prose, is in it, unless it stands right behind another.
+ * The innermost passage around the citation with the one around that, else the last one before it. A citation that opens its
+ * passage, a space before the prose, is in it, unless it stands right behind another.
  */
-function ownerOf(citation: Span, readings: readonly Read[]): Read | null {
-  let around: { readonly read: Read; readonly size: number } | null = null;
-  let before: { readonly read: Read; readonly end: number } | null = null;
-  let opened: Read | null = null;
-  for (const read of readings) {
-    if (read.tokens.count === 0) continue;
-    const { start, end } = fileSpan(read.passage);
-    if (start <= citation.end && citation.start < end) {
-      if (!around || end - start < around.size) around = { read, size: end - start };
-    } else if (start === citation.end + 1) opened = read;
-    else if (end <= citation.start && read.passage.footnote === null && (!before || end >= before.end))
-      before = { read, end };
+function ownersOf(citation: Span, places: readonly Place[]): readonly Read[] {
+  const around: Place[] = [];
+  let before: Place | null = null;
+  let opened: Place | null = null;
+  for (let i = lastFrom(places, citation.end + 1); i >= 0; i--) {
+    const it = places[i]!;
+    if (it.reach <= citation.start && before && it.reach <= before.end) break;
+    if (it.start <= citation.end && citation.start < it.end) around.push(it);
+    else if (it.start === citation.end + 1) opened = it;
+    else if (it.end <= citation.start && it.read.passage.footnote === null && (!before || it.end > before.end))
+      before = it;
   }
-  if (around) return around.read;
-  return opened && (!before || before.end < citation.start - 1) ? opened : (before?.read ?? null);
+  around.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [inner, outer] = around;
+  if (inner) return outer && contains(outer, inner) ? [inner.read, outer.read] : [inner.read];
+  const owner = opened && (!before || before.end < citation.start - 1) ? opened : before;
+  return owner ? [owner.read] : [];
+}
+
+/** The number of the last place that starts at or before an offset. */
+function lastFrom(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,7 +1,7 @@
 import type { Citing } from '../citations/citation.ts';
 import { cite } from '../citations/styles.ts';
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
-import { citable, citedFrom } from '../findings/cite-fix.ts';
+import { citable, citedFrom, claimsBeside } from '../findings/cite-fix.ts';
 import type { Edit } from '../text/edit.ts';
 import type { View } from './view.ts';
 
@@ -20,9 +20,18 @@ export function citeAll(view: View): readonly Edit[] {
   const citing: Citing[] = [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([at, verdicts]) =>
-      fewestSources(verdicts.map((it) => citable(view, it))).map((it) => ({ at, cited: citedFrom(it.source, it) })),
+      fewestSources(claims(view, verdicts).map((it) => citable(view, it))).map((it) => ({
+        at,
+        cited: citedFrom(it.source, it),
+      })),
     );
   return cite(view.draft, view.settings.citationStyle, citing);
+}
+
+/** What is cited for in one sentence. With a name, all of its claims: a citation for the name alone would be read as theirs. */
+function claims(view: View, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const named = verdicts.find((it) => it.mention.kind === 'name');
+  return named ? [...new Set([...verdicts, ...claimsBeside(view, named)])] : verdicts;
 }
 
 /** Evidence of as few sources as hold something for each mention: again and again the source that serves most of those left. */

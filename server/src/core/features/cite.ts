@@ -1,4 +1,4 @@
-import { citeFixes } from '../findings/cite-fix.ts';
+import { citable, citeFixes } from '../findings/cite-fix.ts';
 import type { Fix } from '../findings/finding.ts';
 import { verdictAt } from './at-offset.ts';
 import type { View } from './view.ts';
@@ -9,5 +9,5 @@ import type { View } from './view.ts';
  */
 export function citeActions(view: View, offset: number): readonly Fix[] {
   const verdict = verdictAt(view, offset);
-  return verdict ? citeFixes(view, verdict) : [];
+  return verdict ? citeFixes(view, verdict, citable(view, verdict)) : [];
 }

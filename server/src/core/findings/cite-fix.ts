@@ -12,12 +12,16 @@ import { oneASource, placeOf, termsOf } from './wording.ts';
 const offered = 6;
 
 /**
- * Fixes that cite after the mention's sentence: the best source first, the others under another title. None for a source that
- * the sentence cites already, and none for a source under terms, whose name never enters a draft.
+ * Fixes that cite after the mention's sentence: the best source first, the others under another title. For a name, only sources
+ * that hold the rest of its sentence too, unless others are asked for: a citation is read as one for all of it.
  */
-export function citeFixes(context: FindingContext, verdict: Verdict): readonly Fix[] {
+export function citeFixes(
+  context: FindingContext,
+  verdict: Verdict,
+  sources: readonly Evidence[] = forSentence(context, verdict),
+): readonly Fix[] {
   const fixes: Fix[] = [];
-  for (const evidence of citable(context, verdict)) {
+  for (const evidence of sources) {
     const cited = citedFrom(evidence.source, evidence);
     const edits = cite(context.draft, context.settings.citationStyle, [{ at: verdict.sentence.end, cited }]);
     if (edits.length === 0) continue;
@@ -33,21 +37,17 @@ export function citeFixes(context: FindingContext, verdict: Verdict): readonly F
 }
 
 /**
- * The evidence that bears a mention out and may be cited for it, one a source, best first. For a name, only sources that hold
- * the rest of its sentence too: a citation is read as one for all of it.
+ * The evidence that bears a mention out and may be cited for it, one a source, best first: no source that its sentence cites
+ * already, and none under terms, whose name never enters a draft.
  */
 export function citable(context: FindingContext, verdict: Verdict): readonly Evidence[] {
   const cited = new Set(verdict.cited.flatMap((it) => context.draft.citations[it]?.sources ?? []));
-  const backing = verdict.evidence.filter(bears);
-  const rest = verdict.mention.kind === 'name' ? claimsBeside(context, verdict) : [];
-  return oneASource(backing).filter((it) => {
-    if (cited.has(it.at.source) || termsOf(it.source) !== null) return false;
-    return rest.every((claim) => claim.evidence.some((own) => bears(own) && own.at.source === it.at.source));
-  });
+  const backing = oneASource(verdict.evidence.filter(bears));
+  return backing.filter((it) => !cited.has(it.at.source) && termsOf(it.source) === null);
 }
 
-/** What else a sentence states that sources bear out and that no citation of it does. */
-function claimsBeside({ draft }: FindingContext, { sentence }: Verdict): readonly Verdict[] {
+/** What else a sentence states that sources bear out and no citation of it does; names aside. */
+export function claimsBeside({ draft }: FindingContext, { sentence }: Verdict): readonly Verdict[] {
   return draft.verdicts.filter(
     (it) =>
       it.mention.kind !== 'name' &&
@@ -55,6 +55,13 @@ function claimsBeside({ draft }: FindingContext, { sentence }: Verdict): readonl
       it.support !== 'held' &&
       sentence.start <= it.span.start &&
       it.span.end <= sentence.end,
+  );
+}
+
+function forSentence(context: FindingContext, verdict: Verdict): readonly Evidence[] {
+  const rest = verdict.mention.kind === 'name' ? claimsBeside(context, verdict) : [];
+  return citable(context, verdict).filter((it) =>
+    rest.every((claim) => claim.evidence.some((own) => bears(own) && own.at.source === it.at.source)),
   );
 }
 

@@ -28,6 +28,7 @@ export function citingDefinitions(document: Document, known: Known): readonly De
 
 function find(document: Document, text: string, known: Known): readonly Citation[] {
   const byLabel = new Map(definitions(document).map((it) => [normalise(it.label), it]));
+  const bodies = new Map([...byLabel.values()].map((it) => [it, readBody(it.body)]));
   const marks = [...document.markup.filter((it) => it.kind === 'footnote'), ...undefinedMarks(document, text, byLabel)];
   const uses = new Map<string, number>();
   for (const it of marks) uses.set(normalise(it.label), (uses.get(normalise(it.label)) ?? 0) + 1);
@@ -38,7 +39,7 @@ function find(document: Document, text: string, known: Known): readonly Citation
       const key = keyOfLabel(mark.label, known) ?? (definition ? null : mark.label);
       const named = key === null && definition ? sourceOf(definition, document, known) : null;
       if (key === null && named === null) return [];
-      const body = definition ? readBody(definition.body) : null;
+      const body = definition && bodies.get(definition);
       const own = { start: mark.start, end: mark.end };
       const alone = definition && uses.get(normalise(mark.label)) === 1;
       return [
