@@ -50,6 +50,10 @@ const loud: readonly (readonly [string, ...string[]])[] = [
   ['104F, -12°C and 98.6 degrees F', '104 degree Fahrenheit', '-12 degree Celsius', '98.6 degree Fahrenheit'],
   ['2 km and 10 metres', '2.01 kilometre'],
   ['two tonnes, 10 pounds', '2 tonne', '10 GBP'],
+  ['51,516 votes and 12 lives', '51516 | votes', '12 | lives'],
+  ['0.7% of the popular vote', '0.7 percent | vote'],
+  ['12 weekly flights', '12 | flights'],
+  ['killed 1500 in a day', '1500'],
 ];
 
 test('reads the notations of reporters', () => {
@@ -109,6 +113,13 @@ const silent = [
   'no evidence and no talks',
   'a year passed',
   'the 1990s and the 80s',
+  'born 1828, died c. 1300',
+  'in 833 AD',
+  'This 1865 photograph',
+  'in § 6 and [13], [6, 19, 20]',
+  'World Cup 2018 day five',
+  'number three and chapter two',
+  'Wave 1 and Milepost 11.3',
 ];
 
 test('leaves numbers alone that claim no quantity', () => {

@@ -29,7 +29,7 @@ const designators = new Set(
   war bowl euro expo top studio agent catch number numbers no no. nos. nr nr. num id account code zip pin phone tel tel. telephone fax ext ext. extension
   serial ref reference invoice card isbn badge plate bus train tram exit junction pier dock berth hangar camp school hospital unit plot bloc track lane
   covid nafta cop g bus hotline helpline dial question answer lesson unit note footnote schedule exhibit game round heat lap hole set match matchday test
-  page-a site reactor block pump launch vision agenda horizon mission sputnik vostok ps playstation xbox android ios python java
+  milepost example wave exercise problem equation reactor block pump launch vision agenda horizon mission sputnik vostok ps playstation xbox android ios python java
   latitude longitude lat long seat row cell ward bed ranked rank seed seeded ranking place`
     .trim()
     .split(/\s+/),
@@ -46,6 +46,9 @@ const yearBefore = new Set(
   'in since by fiscal quarter half season from until till through during before after of early late mid circa year years and to between summer spring winter fall autumn the - – around about back class'.split(
     ' ',
   ),
+);
+const yearOnly = new Set(
+  'in since by during circa c. ca. the this that a his her its their early late mid born until before after'.split(' '),
 );
 const pointing = new Set('the these those all both other which what first last next past remaining'.split(' '));
 const streets = new Set(
@@ -126,6 +129,7 @@ function isBracketed(prose: Prose, it: Numeral, start: number, end: number): boo
   if (written(prose, end) === '(' && isJoined(prose, end) && it.plain) return true;
   const before = written(prose, start - 1);
   const after = written(prose, end);
+  if (before === '§' || (before === '[' && it.plain && /^[,–-]$/.test(after))) return true;
   return (before === '(' || before === '[') && (after === ')' || after === ']') && it.plain;
 }
 
@@ -144,10 +148,12 @@ function isDateOrTime(prose: Prose, it: Numeral, around: Surroundings): boolean 
   if (around.unit && timeUnits.has(around.unit)) {
     if (dayAgo.has(after) || (after === 'from' && /^(?:now|today|then)$/.test(word(prose, around.end + 1))))
       return true;
-    return false;
+    // “World Cup 2018 day five”
+    return it.plain && it.value >= 1900 && it.value < 2100 && !around.hyphen && !/s$/.test(word(prose, around.end - 1));
   }
   if (around.unit && around.unit !== 'ordinal') return false;
   if (clock.test(after) && it.value <= 2400) return true;
+  if (it.plain && /^(?:ad|bc|bce|ce|b\.c\.|a\.d\.)$/.test(after)) return true;
   if (isMonth(prose, around.start - 1) && (it.plain || it.value <= 31) && !around.counted) return true;
   if (isMonth(prose, around.end) && it.value <= 99) return true;
   if (after === 'of' && isMonth(prose, around.end + 1) && it.value <= 31) return true;
@@ -177,7 +183,8 @@ function isYear(prose: Prose, it: Numeral, around: Surroundings): boolean {
   const before = word(prose, around.start - 1);
   if (it.value >= 1900 && it.value < 2100)
     return !around.counted || !people.has(around.counted) || yearBefore.has(before) || isCapital(prose, around.end);
-  return !around.counted && (yearBefore.has(before) || before === '' || isMonth(prose, around.start - 1));
+  if (around.counted) return yearOnly.has(before);
+  return !events.has(before) && !events.has(word(prose, around.end));
 }
 
 /** Article 4, Channel 4, Boeing 737, 10 Downing Street, 11th Army Corps, Group of Seven. */
@@ -197,7 +204,7 @@ function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean 
   if (it.plain && isCapital(prose, end) && designators.has(word(prose, end)) && !around.counted) return true;
   if (isDesignator(before)) {
     if (always.has(before) || (capital && !opensSentence(prose, start - 1))) return true;
-    if (!around.counted && !around.hedged && it.sort !== 'share') return it.spelt ? capital : true;
+    if (!around.counted && !around.hedged && it.sort !== 'share') return true;
     if (capital && it.plain && !around.counted) return true;
   }
   // “Rossiya 1”, “Studio 54”: a name with a number, unless something is counted: “In Brenn 20 people”.
@@ -246,7 +253,9 @@ function followsDesignated(prose: Prose, start: number): boolean {
   }
   const before = word(prose, at);
   if (row === 0 || !isDigits(prose, at + 1)) return false;
-  return isDesignator(before) || (isCapital(prose, at) && !opensSentence(prose, at) && !stops.has(before));
+  return (
+    before === '[' || isDesignator(before) || (isCapital(prose, at) && !opensSentence(prose, at) && !stops.has(before))
+  );
 }
 
 function isAddress(prose: Prose, around: Surroundings): boolean {

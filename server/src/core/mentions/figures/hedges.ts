@@ -13,7 +13,7 @@ export interface Hedge {
 /** Phrases before a number, last word first when they are looked up; longer ones win. */
 const before: Readonly<Record<Exclude<Approximation, 'exact'>, string>> = {
   about:
-    'about,around,roughly,approximately,approx,approx.,circa,ca,ca.,c.,some,nearly,almost,virtually,practically,close to,near to,nearer to,nearer,approaching,an estimated,estimated,estimated at,just shy of,shy of,just short of,short of,just about,something like,in the region of,in the order of,of the order of,on the order of,in the neighbourhood of,in the neighborhood of,in the vicinity of,in the area of,very nearly,very roughly,~,≈,∼,a rough,a roughly,an approximate,an approximately,an about,nearly a,almost a,perhaps,maybe,a good',
+    'about,around,roughly,approximately,approx,approx.,some,nearly,almost,virtually,practically,close to,near to,nearer to,nearer,approaching,an estimated,estimated,estimated at,just shy of,shy of,just short of,short of,just about,something like,in the region of,in the order of,of the order of,on the order of,in the neighbourhood of,in the neighborhood of,in the vicinity of,in the area of,very nearly,very roughly,~,≈,∼,a rough,a roughly,an approximate,an approximately,an about,nearly a,almost a,perhaps,maybe,a good',
   'at-least':
     'at least,no fewer than,not fewer than,no less than,not less than,nothing less than,a minimum of,minimum,minimum of,a minimum,as few as,as little as,at the very least,at a minimum,upwards of,upward of,>=,≥,equal to or more than,equal to or greater than,greater than or equal to,more than or equal to',
   'more-than':

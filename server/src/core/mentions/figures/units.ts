@@ -112,8 +112,8 @@ gigabit;1.25e8;gigabits;Gb
 byte;1;bytes;
 kilobyte;1e3;kilobytes;KB kB
 megabyte;1e6;megabytes;MB mb
-gigabyte;1e9;gigabytes;GB
-terabyte;1e12;terabytes;TB
+gigabyte;1e9;gigabytes;GB gb
+terabyte;1e12;terabytes;TB tb
 petabyte;1e15;petabytes;PB
 exabyte;1e18;exabytes;EB`,
   'data rate': `

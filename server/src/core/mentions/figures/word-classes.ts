@@ -18,10 +18,11 @@ export const stops = list(`
   ago later earlier today yesterday tomorrow tonight now soon away apart aside together ahead back
   said say says told tell added according
   became become becomes remain remains remained went go goes came come comes got get gets made make makes took take takes gave give gives
-  left leave leaves held hold holds fell fall falls rose rise rises grew grow grows met meet meets won lost saw see sees sat stood ran run
-  began begin begins began showed show shows live lives lived want wants wanted need needs needed know knew think thought believe believed
-  died die dies voted vote votes fled flee joined join joins entered enter returned return arrived arrive crossed cross
+  left held hold holds fell rose rise grew grow grows met meet meets won lost saw see sees sat stood ran 
+  began begin begins began showed lived want wants wanted needed know knew think thought believe believed
+  died die dies voted fled flee joined join joins entered enter returned arrived arrive crossed cross
   short long high tall wide deep thick old worth thanks vs
+  worldwide nationwide abroad statewide citywide alone altogether annually
 `);
 
 /** Past participles that say what befell those counted, with the event they name. */
@@ -33,7 +34,7 @@ export const events: ReadonlyMap<string, string> = new Map(
     miss: 'missing unaccounted disappeared',
     displace: 'displace displaces displaced displacing evacuated evacuating homeless uprooted fled fleeing',
     capture: 'capture captures captured capturing abducted kidnapped hostage seized',
-    rescue: 'rescue rescues rescued rescuing saved freed released',
+    rescue: 'rescue rescues rescued rescuing freed',
     destroy: 'destroy destroys destroyed destroying damaged damaging downed intercepted',
     infect: 'infected infecting hospitalised hospitalized',
     train: 'trained training train',
