@@ -72,7 +72,7 @@ export function judge(
       const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
       const cited = covering(citations, mention, span);
-      const key = JSON.stringify(mention);
+      const key = keyOf(mention);
       const evidence = memo.recall(index, reading, key, () => rank(evidenceOf(mention, reading, index)));
       const note = settling(notes, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
@@ -100,6 +100,15 @@ export function judge(
   });
   return { ...draft, citations, verdicts: discountCitations(verdicts, citations) };
 }
+
+/** A mention by all that it says. Most mentions of a draft are the same objects from one keystroke to the next. */
+function keyOf(mention: Mention): string {
+  const key = mentionKeys.get(mention) ?? JSON.stringify(mention);
+  mentionKeys.set(mention, key);
+  return key;
+}
+
+const mentionKeys = new WeakMap<Mention, string>();
 
 function evidenceOf(mention: Mention, reading: Reading, index: Index): readonly Evidence[] {
   switch (mention.kind) {

@@ -11,6 +11,8 @@ export interface Retrieved {
 /** Keys looked up and postings read for each: what keeps a look-up flat however many sources there are. */
 const keyLimit = 12;
 const postingLimit = 400;
+/** More passages than a source of 50 MB can have: source and passage as one number. */
+const mostPassages = 2 ** 26;
 
 /** The passages that share most with a context, best first: rarest words first, each up to a bound. */
 export function retrieve(context: Context, index: Index, limit: number): readonly Retrieved[] {
@@ -19,16 +21,16 @@ export function retrieve(context: Context, index: Index, limit: number): readonl
     .filter((it) => it.count > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, keyLimit);
-  const scores = new Map<number, Map<number, number>>();
+  const scores = new Map<number, { readonly source: number; readonly passage: number; score: number }>();
   for (const { key, value } of keys) {
     for (const { source, passage } of index.lookup(key, postingLimit).postings) {
-      const passages = scores.get(source) ?? new Map<number, number>();
-      passages.set(passage, (passages.get(passage) ?? 0) + value);
-      scores.set(source, passages);
+      const place = source * mostPassages + passage;
+      const known = scores.get(place);
+      if (known) known.score += value;
+      else scores.set(place, { source, passage, score: value });
     }
   }
-  const found = [...scores].flatMap(([source, passages]) =>
-    [...passages].map(([passage, score]) => ({ source, passage, score })),
-  );
-  return found.sort((a, b) => b.score - a.score || a.source - b.source || a.passage - b.passage).slice(0, limit);
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score || a.source - b.source || a.passage - b.passage)
+    .slice(0, limit);
 }

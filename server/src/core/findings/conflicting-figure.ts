@@ -1,7 +1,7 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { failedCalculations } from './calculation-notes.ts';
 import { contradictions, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
 import { oneASource, saidBy, sourceName, voices } from './wording.ts';
 
@@ -17,14 +17,16 @@ function find(context: FindingContext): readonly Finding[] {
     const against = oneASource(contradictions(verdict));
     const [best] = against;
     if (!best) return [];
-    return {
-      code: conflictingFigure.code,
-      severity: 'warning',
-      ...verdict.span,
-      message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${verdict.mention.text}.`,
-      evidence: verdict.evidence,
-      fixes: fixes(context, verdict, against),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: conflictingFigure.code,
+        severity: 'warning',
+        ...verdict.span,
+        message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${verdict.mention.text}.`,
+        evidence: verdict.evidence,
+      },
+      () => fixes(context, verdict, against),
+    );
   });
   return [...calculated, ...contradicted.filter((it) => !calculated.some((other) => other.start === it.start))];
 }

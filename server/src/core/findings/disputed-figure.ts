@@ -2,7 +2,7 @@ import type { Evidence } from '../corpus/evidence.ts';
 import { voiceKey } from '../corpus/voice.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { backing, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Sources disagree among themselves about this figure, and not only because one is later. */
@@ -21,14 +21,16 @@ function find(context: FindingContext): readonly Finding[] {
     const [best] = backing(verdict);
     if (!best) return [];
     const others = oneASource(against);
-    return {
-      code: disputedFigure.code,
-      severity: 'information',
-      ...verdict.span,
-      message: `${saidBy(best)}: ${best.text}. ${list(others.slice(0, 3).map((it) => `${saidBy(it)}: ${it.text}`))}.${range([best, ...others])}`,
-      evidence: verdict.evidence,
-      fixes: citable(context, verdict).length > 0 ? citeFixes(context, verdict) : [],
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: disputedFigure.code,
+        severity: 'information',
+        ...verdict.span,
+        message: `${saidBy(best)}: ${best.text}. ${list(others.slice(0, 3).map((it) => `${saidBy(it)}: ${it.text}`))}.${range([best, ...others])}`,
+        evidence: verdict.evidence,
+      },
+      () => (citable(context, verdict).length > 0 ? citeFixes(context, verdict) : []),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { backing, type FigureVerdict, figureVerdicts, fileSpanOfNumeral } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { saidBy } from './wording.ts';
 
 /** The sources say “up to”, “at least” or “planned”; the draft states it flat. */
@@ -23,14 +23,16 @@ function find(context: FindingContext): readonly Finding[] {
     // One source that states it flat is enough for the draft to.
     if (!best || qualified.length < evidence.length) return [];
     const qualifier = qualifierOf(best, own)!;
-    return {
-      code: droppedQualifier.code,
-      severity: 'information',
-      ...verdict.span,
-      message: `${saidBy(best)}: ${qualifier} ${best.text.replace(hedgeOf(best), '').trim()}. The draft states ${verdict.mention.text} flat.`,
-      evidence: verdict.evidence,
-      fixes: fixes(context, verdict, hedgeOf(best)),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: droppedQualifier.code,
+        severity: 'information',
+        ...verdict.span,
+        message: `${saidBy(best)}: ${qualifier} ${best.text.replace(hedgeOf(best), '').trim()}. The draft states ${verdict.mention.text} flat.`,
+        evidence: verdict.evidence,
+      },
+      () => fixes(context, verdict, hedgeOf(best)),
+    );
   });
 }
 

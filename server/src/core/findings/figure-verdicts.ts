@@ -44,6 +44,10 @@ export function fileSpanOfNumeral(context: FindingContext, verdict: FigureVerdic
 }
 
 /** The evidence that bears a figure out. */
-export function backing(verdict: Verdict): readonly Evidence[] {
-  return verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
+export function backing({ evidence }: Verdict): readonly Evidence[] {
+  const known = backed.get(evidence) ?? evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
+  backed.set(evidence, known);
+  return known;
 }
+
+const backed = new WeakMap<readonly Evidence[], readonly Evidence[]>();

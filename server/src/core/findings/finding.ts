@@ -30,6 +30,21 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
+/**
+ * A finding whose fixes are worked out when somebody asks for them: most findings are only looked at, and each keystroke finds
+ * them anew. To whoever reads the finding they are data like all else.
+ */
+export function withFixes(finding: Omit<Finding, 'fixes'>, work: () => readonly Fix[]): Finding {
+  let fixes: readonly Fix[] | null = null;
+  return {
+    ...finding,
+    get fixes() {
+      fixes ??= work();
+      return fixes;
+    },
+  };
+}
+
 /** What a finding may see. */
 export interface FindingContext {
   readonly draft: JudgedDraft;

@@ -12,11 +12,13 @@ function find(context: FindingContext): readonly Finding[] {
     (it) => it.mention.type === 'person' || it.mention.type === 'organisation',
   );
   const uses = countUses(named);
+  const blocks = byBlock(uses.values());
   const others = new Map<Use, Use | null>();
   return named.flatMap((verdict) => {
     const use = uses.get(idOf(verdict));
     if (!use) return [];
-    const other = others.get(use) ?? otherSpelling(use, uses);
+    const known = others.get(use);
+    const other = known === undefined ? otherSpelling(use, blocks) : known;
     others.set(use, other);
     if (!other) return [];
     const { text } = other.first.mention;
@@ -54,24 +56,38 @@ function idOf({ mention }: NameVerdict): string {
 }
 
 /** The spelling that stands in place of this one; null where it is the only one, or stands itself. */
-function otherSpelling(use: Use, uses: ReadonlyMap<string, Use>): Use | null {
-  for (const it of uses.values())
-    if (
-      it !== use &&
-      it.blocks.some((block) => use.blocks.includes(block)) &&
-      prevails(it, use) &&
-      isOtherSpelling(it.first, use.first)
-    )
-      return it;
+function otherSpelling(use: Use, blocks: ReadonlyMap<string, readonly Use[]>): Use | null {
+  for (const block of use.blocks)
+    for (const it of blocks.get(block) ?? [])
+      if (it !== use && prevails(it, use) && isOtherSpelling(it.first, use.first)) return it;
   return null;
+}
+
+function byBlock(uses: Iterable<Use>): ReadonlyMap<string, readonly Use[]> {
+  const blocks = new Map<string, Use[]>();
+  for (const use of uses)
+    for (const block of use.blocks) {
+      const known = blocks.get(block);
+      if (known) known.push(use);
+      else blocks.set(block, [use]);
+    }
+  return blocks;
 }
 
 /** Same romanised words, other letters: not an alias, an acronym or a short form, which have no word in common to spell otherwise. */
 function isOtherSpelling(a: NameVerdict, b: NameVerdict): boolean {
   if (a.mention.text === b.mention.text || a.mention.type !== b.mention.type) return false;
-  const changes = respellings(b.mention.text, a.mention.text);
-  return changes.length > 0 && comparePeople(a.mention.full, b.mention.full).relation === 'same';
+  const asked = [a.mention.full, a.mention.text, b.mention.full, b.mention.text].join('\n');
+  const known =
+    pairs.get(asked) ??
+    (respellings(b.mention.text, a.mention.text).length > 0 &&
+      comparePeople(a.mention.full, b.mention.full).relation === 'same');
+  if (pairs.size > 20_000) pairs.clear();
+  pairs.set(asked, known);
+  return known;
 }
+
+const pairs = new Map<string, boolean>();
 
 /** The spelling used more often stands; of two used alike, the one that comes first. */
 function prevails(a: Use, b: Use): boolean {

@@ -5,7 +5,7 @@ import { toFile } from '../documents/places.ts';
 import type { Reading } from '../mentions/kind.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import { citedFrom } from './cite-fix.ts';
-import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { placeOf, termsOf } from './wording.ts';
 
 /** Fifteen or more words in a row as in a source, outside quotation marks, names and titles aside. */
@@ -17,14 +17,16 @@ function find(context: FindingContext): readonly Finding[] {
     const { role } = reading.passage;
     if (role === 'heading' || role === 'title' || role === 'table') return [];
     return liftedIn(reading, mentions[i] ?? [], context.index).map((lifted): Finding => {
-      return {
-        code: liftedPassage.code,
-        severity: 'information',
-        ...toFile(reading.passage, lifted),
-        message: `${placeOf(lifted.evidence)}, has these ${lifted.evidence.reason}. The draft has them outside quotation marks.`,
-        evidence: [lifted.evidence],
-        fixes: [inMarks(reading.passage, lifted), ...citing(context, reading, lifted)],
-      };
+      return withFixes(
+        {
+          code: liftedPassage.code,
+          severity: 'information',
+          ...toFile(reading.passage, lifted),
+          message: `${placeOf(lifted.evidence)}, has these ${lifted.evidence.reason}. The draft has them outside quotation marks.`,
+          evidence: [lifted.evidence],
+        },
+        () => [inMarks(reading.passage, lifted), ...citing(context, reading, lifted)],
+      );
     });
   });
 }

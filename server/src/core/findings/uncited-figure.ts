@@ -1,6 +1,6 @@
 import { citeFixes } from './cite-fix.ts';
 import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Sources back the figure, and its sentence cites none. */
@@ -17,13 +17,15 @@ function find(context: FindingContext): readonly Finding[] {
     const sources = oneASource(backing(verdict));
     const more = sources.length - namedSources;
     const named = list(sources.slice(0, namedSources).map(saidBy));
-    return {
-      code: uncitedFigure.code,
-      severity: 'hint',
-      ...verdict.span,
-      message: `${named}${more > 0 ? `, and ${more} more` : ''}: ${verdict.mention.text}. The sentence cites none.`,
-      evidence: verdict.evidence,
-      fixes: citeFixes(context, verdict),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: uncitedFigure.code,
+        severity: 'hint',
+        ...verdict.span,
+        message: `${named}${more > 0 ? `, and ${more} more` : ''}: ${verdict.mention.text}. The sentence cites none.`,
+        evidence: verdict.evidence,
+      },
+      () => citeFixes(context, verdict),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { citeFixes } from './cite-fix.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { firstMentions, type NameVerdict } from './name-verdicts.ts';
 import { oneASource, placeOf } from './wording.ts';
 
@@ -13,14 +13,16 @@ function find(context: FindingContext): readonly Finding[] {
     const [best] = sources;
     if (!best) return [];
     const others = sources.length > 1 ? ` and ${sources.length - 1} more` : '';
-    return {
-      code: uncitedName.code,
-      severity: 'hint',
-      ...verdict.span,
-      message: `${placeOf(best)}${others}: ${best.text}. Its first mention in the draft cites none.`,
-      evidence: verdict.evidence,
-      fixes: citeFixes(context, verdict),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: uncitedName.code,
+        severity: 'hint',
+        ...verdict.span,
+        message: `${placeOf(best)}${others}: ${best.text}. Its first mention in the draft cites none.`,
+        evidence: verdict.evidence,
+      },
+      () => citeFixes(context, verdict),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { citeFixes } from './cite-fix.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { faultOf, quotationVerdicts } from './quotation-verdicts.ts';
 import { saidBy } from './wording.ts';
 
@@ -12,13 +12,15 @@ function find(context: FindingContext): readonly Finding[] {
     if (verdict.state !== 'backed' || verdict.cited.length > 0 || role === 'heading' || role === 'title') return [];
     if (context.index.complete && faultOf(verdict, context.index)) return [];
     const [best] = verdict.evidence;
-    return {
-      code: uncitedQuotation.code,
-      severity: 'hint',
-      ...verdict.span,
-      message: `${best ? saidBy(best) : 'A source'}, has these words. The sentence cites no source.`,
-      evidence: verdict.evidence,
-      fixes: citeFixes(context, verdict),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: uncitedQuotation.code,
+        severity: 'hint',
+        ...verdict.span,
+        message: `${best ? saidBy(best) : 'A source'}, has these words. The sentence cites no source.`,
+        evidence: verdict.evidence,
+      },
+      () => citeFixes(context, verdict),
+    );
   });
 }

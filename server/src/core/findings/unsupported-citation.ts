@@ -3,7 +3,7 @@ import { checkedWords } from '../corpus/judge.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { contradictions, isTraceable } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { list, saidBy, searched, sourceName } from './wording.ts';
 
 /** The cited source does not hold this figure, date or quotation; others may. */
@@ -16,14 +16,16 @@ function find(context: FindingContext): readonly Finding[] {
     const { mention } = verdict;
     const slight = mention.kind === 'figure' && mention.compound;
     const near = verdict.state !== 'backed' && verdict.evidence.some((it) => it.relation === 'near');
-    return {
-      code: unsupportedCitation.code,
-      severity: slight || near || verdict.support === 'near' ? 'information' : 'warning',
-      ...verdict.span,
-      message: messageOf(context, verdict),
-      evidence: verdict.evidence,
-      fixes: citeFixes(context, verdict),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: unsupportedCitation.code,
+        severity: slight || near || verdict.support === 'near' ? 'information' : 'warning',
+        ...verdict.span,
+        message: messageOf(context, verdict),
+        evidence: verdict.evidence,
+      },
+      () => citeFixes(context, verdict),
+    );
   });
 }
 

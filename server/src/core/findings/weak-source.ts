@@ -1,7 +1,7 @@
 import { standing } from '../corpus/rank.ts';
 import { citeFixes } from './cite-fix.ts';
 import { backing } from './figure-verdicts.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
 import { list, oneASource, sourceName } from './wording.ts';
 
 /** Only sources marked partisan, rewritten or corrected bear this out. */
@@ -9,26 +9,23 @@ export const weakSource: Rule = { code: 'weak-source', severity: 'information', 
 
 function find(context: FindingContext): readonly Finding[] {
   return context.draft.verdicts.flatMap((verdict) => {
+    if (verdict.mention.kind === 'name' || verdict.mention.kind === 'date' || verdict.insideQuotation) return [];
     const evidence = oneASource(backing(verdict));
-    if (
-      verdict.mention.kind === 'name' ||
-      verdict.mention.kind === 'date' ||
-      verdict.insideQuotation ||
-      evidence.length === 0
-    )
-      return [];
+    if (evidence.length === 0) return [];
     if (evidence.some((it) => standing(it) < 2)) return [];
     const named = list(
       evidence.slice(0, 3).map((it) => `${sourceName(it.source)} (${markOf(it.source.metadata.marks)})`),
     );
-    return {
-      code: weakSource.code,
-      severity: 'information',
-      ...verdict.span,
-      message: `${named} alone ${evidence.length === 1 ? 'has' : 'have'} ${verdict.mention.kind === 'quotation' ? 'these words' : verdict.mention.text}.`,
-      evidence: verdict.evidence,
-      fixes: citeFixes(context, verdict).map((it) => ({ ...it, preferred: false })),
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: weakSource.code,
+        severity: 'information',
+        ...verdict.span,
+        message: `${named} alone ${evidence.length === 1 ? 'has' : 'have'} ${verdict.mention.kind === 'quotation' ? 'these words' : verdict.mention.text}.`,
+        evidence: verdict.evidence,
+      },
+      () => citeFixes(context, verdict).map((it) => ({ ...it, preferred: false })),
+    );
   });
 }
 

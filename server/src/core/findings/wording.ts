@@ -56,6 +56,15 @@ export function list(words: readonly string[]): string {
 
 /** One piece of evidence a source, best first. */
 export function oneASource(evidence: readonly Evidence[]): readonly Evidence[] {
+  const known = firsts.get(evidence) ?? firstOfEach(evidence);
+  firsts.set(evidence, known);
+  return known;
+}
+
+/** Evidence is kept while a draft is typed, and asked about by many findings. */
+const firsts = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+
+function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<number>();
   return evidence.filter((it) => !seen.has(it.at.source) && seen.add(it.at.source));
 }
