@@ -84,3 +84,19 @@ test('any text pairs its marks, in order and without overlap, and every mention 
     { numRuns: 300 },
   );
 });
+
+test('paragraphs of quotations, with speakers and without, keep their own words', () => {
+  const said = fc.tuple(utterance, fc.constantFrom('', ' Ada Brandt said.', ' she said.', ' said the mayor.'));
+  fc.assert(
+    fc.property(fc.array(said, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const text = paragraphs.map(([spoken, by]) => `“${spoken.join(' ')},”${by}`).join('\n\n');
+      const { mentions } = readMentions(markdown.read(text), noKnowledge);
+      const quotations = mentions.flat().filter((it) => it.kind === 'quotation');
+      assert.deepEqual(
+        quotations.map((it) => it.text),
+        paragraphs.map(([spoken]) => `${spoken.join(' ')},`),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['(“in brackets”), [‘and here’]; “and here”.', ['“in brackets”', '‘and here’', '“and here”']],
   ['“Mixed marks" are forgiven', ['“Mixed marks"']],
   ['It’s the dogs’ home', []],
+  ["''The old wires have it,'' he said, ``and so do we''", ["'The old wires have it,'", "`and so do we'"]],
   ['', []],
 ];
 

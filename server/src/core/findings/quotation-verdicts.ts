@@ -41,11 +41,13 @@ export function shown(text: string): string {
     .replace(/[.,;]$/, '')}”`;
 }
 
-/** The title of a book, a film, an article: capitals throughout, no full stop, nobody who says it. */
+/** The title of a book, a film, a case: capitals throughout; mostly capitals where nobody says it. */
 function isTitle({ speaker, text, open }: Quotation): boolean {
-  if (speaker !== null || open === '' || /[.?!…,]$/.test(text)) return false;
+  if (open === '' || /[.?!…,]$/.test(text)) return false;
   const long = text.split(/[\s-]+/).filter((it) => it.replace(/\P{L}/gu, '').length > 3);
-  return long.length > 1 && long.every((it) => /^\P{L}*\p{Lu}/u.test(it));
+  const capitals = long.filter((it) => /^\P{L}*\p{Lu}/u.test(it)).length;
+  if (capitals < 2) return false;
+  return capitals === long.length || (speaker === null && capitals * 3 >= long.length * 2);
 }
 
 /**

@@ -35,7 +35,8 @@ reassert reassure rebuke recall reckon recommend recount refute regret reiterate
 remind reminisce repeat reply report request resolve respond restate retort retweet reveal rule scoff scold scream second:-
 sense shout shriek sigh signal sneer snap specify speculate state stipulate stress submit suggest summarise summarize suppose
 surmise suspect swear:swore:sworn say:said:said sigh sing:- speak:- tell:told:told tease testify thank think:thought:thought
-threaten thunder toast tout tweet underline underscore urge utter vent venture verify vouch vow wail warn whine whisper wonder
+threaten thunder toast tout tweet underline underscore urge utter vent venture verify vouch bellow holler bark drawl blurt interrupt sniff snarl snort sob stammer stutter wheeze whimper yelp squeal roar rasp jeer
+crow coo bawl text email message blog narrate recite theorise theorize sum profess scrawl grouse gripe tell vow wail warn whine whisper wonder
 worry worship:- write:wrote:written wisecrack yell publish quote broadcast:broadcast:broadcast uncover allow caution detect
 `;
 
@@ -49,7 +50,7 @@ praise present:- rebuff rebut reject rename ridicule salute satirise satirize sl
 
 /** Forms that are nouns or adjectives as often as verbs, and count only where the words around them make them verbs. */
 const doubtful = new Set(
-  `accept answer answers blame boast boasts broadcast broadcasts call calls cast casts caution cautions chant chants claim claims class cheer cheers
+  `bark blog blogs blurt crow email emails holler interrupt message messages recite roar roars scrawl sniff snort sob squeal sum sums text texts accept answer answers blame boast boasts broadcast broadcasts call calls cast casts caution cautions chant chants claim claims class cheer cheers
   comment comments complain concern concluded count counts counter counters credit credits cry cries demand demands detail detailed details doubt doubts echo echoes
   estimate estimates established express fear fears feel find finds forecast forecasts gauge groan guarantee guarantees guess
   guesses highlight highlights hint hints hope hopes joke jokes judge judges known label labels laugh laughs lecture

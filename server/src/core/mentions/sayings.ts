@@ -156,7 +156,8 @@ function phraseEnd(units: Clause, from: number): number {
     const unit = units[at]!;
     if (unit.kind === 'quote' || /^[,;:!?()—–…]$/.test(unit.text)) break;
     if (unit.text === '.' && at + 1 >= units.length) break;
-    const joins = unit.lower === 'and' && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && at > from;
+    const joins =
+      unit.lower === 'and' && at > from && units.slice(at + 1, at + 4).some((it) => /^\p{Lu}/u.test(it.text));
     if (!joins && phraseStops.test(unit.lower) && !/^(?:at|in)$/.test(unit.lower)) break;
     if (/^(?:at|in)$/.test(unit.lower) && (at === from || !/^\p{Ll}/u.test(units[at - 1]!.text))) break;
   }

@@ -132,7 +132,7 @@ function partyEndingAt(
     return { ...partyEndingAt(text, units, end - 1 - comma, floor, names), relative: comma === 1 };
   }
   if (isBreak(last)) return afterApposition(text, units, end, floor, names);
-  const from = cueOf(last.lower) & Use.sure ? end + 1 : startOfPhrase(units, end, floor);
+  const from = cueOf(last.lower) & Use.sure || linking.has(last.lower) ? end + 1 : startOfPhrase(units, end, floor);
   return { party: from > end ? null : readParty(text, units, from, end + 1, names), from, relative: false };
 }
 

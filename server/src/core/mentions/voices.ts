@@ -39,6 +39,9 @@ export function marked(text: string, { start, end }: Span): Span {
   let to = end;
   while (from > 0 && /\s/.test(text[from]!)) from--;
   while (to < text.length && /\s/.test(text[to]!)) to++;
+  // Two apostrophes or backticks are one mark.
+  if (/['`]/.test(text[from] ?? '') && text[from - 1] === text[from]) from--;
+  if (text[to] === "'" && text[to + 1] === "'") to++;
   return { start: Math.max(0, from), end: Math.min(text.length, to + 1) };
 }
 

@@ -6,9 +6,10 @@ export interface MarkPair {
 }
 
 /** Cheap test: a mark that can open a quotation. Apostrophes inside words are not. */
-const opener = /["“”„‟«‘]|(?:^|[\s([{—–-])['‚]/;
+const opener = /["“”„‟«‘]|``|(?:^|[\s([{—–-])['‚]/;
 
-const doubles = /["“”„‟«»]/g;
+/** Double marks; two straight apostrophes or two backticks are one, as typewriters and old wires have it. */
+const doubles = /["“”„‟«»]|''|``/g;
 
 /** Words that lose their first letters behind an apostrophe: ’90s, ’tis, rock ’n’ roll. */
 const elision = /^(?:\d\ds?\b|(?:tis|twas|twere|em|n|til|till|cos|cause|bout|tween|neath|ere)\b)/;
@@ -37,31 +38,32 @@ function pairDoubles(text: string): MarkPair[] {
   let open = -1;
   for (const match of text.matchAll(doubles)) {
     const at = match.index;
-    if (isClosing(text, at, open)) {
+    const last = at + match[0].length - 1;
+    if (isClosing(text, at, last, open)) {
       pairs.push({ open, close: at });
       open = -1;
-    } else if (isOpening(text, at, open)) open = at;
+    } else if (isOpening(text, at, last, open)) open = last;
   }
   if (open >= 0 && staysOpen(text, open)) pairs.push({ open, close: text.length });
   return pairs;
 }
 
 /** Whether a double mark closes the one open at `open`. */
-function isClosing(text: string, at: number, open: number): boolean {
+function isClosing(text: string, at: number, last: number, open: number): boolean {
   if (open < 0) return false;
   const [mark, opened] = [text[at], text[open]];
   if (opened === '«' || mark === '»') return opened === '«' && mark === '»';
   if (mark === '”') return true;
   if (mark === '“') return opened === '„' || (canClose(text, at) && !canOpen(text, at));
-  if (mark !== '"') return false;
-  return canClose(text, at) || !canOpen(text, at);
+  if (mark !== '"' && mark !== "'") return false;
+  return canClose(text, last, at) || !canOpen(text, last);
 }
 
-function isOpening(text: string, at: number, open: number): boolean {
+function isOpening(text: string, at: number, last: number, open: number): boolean {
   const mark = text[at];
   if (mark === '»') return false;
   if (mark === '”') return open < 0 && canOpen(text, at) && !canClose(text, at);
-  if (mark === '"') return canOpen(text, at) || (isSpace(text, at - 1) && isSpace(text, at + 1));
+  if (mark === '"' || mark === "'") return canOpen(text, last) || (isSpace(text, at - 1) && isSpace(text, last + 1));
   return true;
 }
 
@@ -91,7 +93,11 @@ function pairSingles(text: string, around: readonly MarkPair[]): MarkPair[] {
 }
 
 function nextSingle(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (isSingle(text.charCodeAt(at))) return at;
+  for (let at = from; at < text.length; at++) {
+    if (!isSingle(text.charCodeAt(at))) continue;
+    if (text[at] !== "'" || text[at + 1] !== "'") return at;
+    at++;
+  }
   return -1;
 }
 
@@ -140,8 +146,8 @@ function canOpen(text: string, at: number): boolean {
 }
 
 /** Behind something that is not a space, and before a space, the end, punctuation or another mark. */
-function canClose(text: string, at: number): boolean {
-  if (isSpace(text, at - 1) || /[([{]/.test(text[at - 1] ?? '')) return false;
+function canClose(text: string, at: number, first = at): boolean {
+  if (isSpace(text, first - 1) || /[([{]/.test(text[first - 1] ?? '')) return false;
   return !isLetterOrDigit(text, at + 1);
 }
 

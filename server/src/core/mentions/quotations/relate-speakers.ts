@@ -59,7 +59,10 @@ function goingOn(
   if (!reading || passage === 0 || !voicesOf(reading).clauses.every(alone)) return null;
   const previous = before[passage - 1]?.at(-1);
   const text = document.document.passages[passage - 1]?.text ?? '';
-  if (previous?.speaker && text.length - previous.end < 80) return previous;
+  if (previous?.speaker && text.length - previous.end < 80) {
+    const { speaker, speakerName } = previous;
+    return { speaker, speakerName };
+  }
   return null;
 }
 
