@@ -85,6 +85,8 @@ function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
     if (isDigits(prose, start - 1)) return true;
     if (/^[#@_/:=&*^\\.'’]$/.test(before) && !(before === '.' && !isJoined(prose, start - 1))) return true;
     if (before === ',' && isDigits(prose, start - 2)) return true;
+    // “5+3”, “12e+14”
+    if (before === '+' && isJoined(prose, start - 1)) return true;
     if (before === '+' && it.plain && (isDigits(prose, end) || isHyphen(prose, end) || word(prose, end) === '('))
       return true;
     if (/^[-‐‑–]$/.test(before) && isJoined(prose, start - 1) && isGluedBefore(prose, start - 2)) return true;
@@ -139,7 +141,7 @@ function isOpponent(prose: Prose, sign: number, number: number): boolean {
 }
 
 function isGluedBefore(prose: Prose, i: number): boolean {
-  return isWord(prose, i) || isDigits(prose, i) || written(prose, i) === ')';
+  return isWord(prose, i) || isDigits(prose, i) || /^[)^]$/.test(written(prose, i));
 }
 
 function isDateOrTime(prose: Prose, it: Numeral, around: Surroundings): boolean {

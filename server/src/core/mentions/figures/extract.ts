@@ -49,7 +49,11 @@ function mayStart(prose: Prose, i: number, text: string, start: number, length: 
 function isTaken(reading: Reading, prose: Prose, i: number): boolean {
   const start = prose.starts[i] ?? 0;
   const before = written(prose, i - 1);
-  const isMoney = currencyPrefixes.has(before) || currencyCodes.has(before) || currencySigns.has(before);
+  const isMoney =
+    currencyCodes.has(written(prose, i + 1)) ||
+    currencyPrefixes.has(before) ||
+    currencyCodes.has(before) ||
+    currencySigns.has(before);
   for (const it of reading.found)
     if ((it.kind === 'date' || (it.kind === 'name' && !isMoney)) && it.start <= start && start < it.end) return true;
   return false;
