@@ -28,7 +28,7 @@ function print(text: string): void {
 async function within(test: Promise<void>, title: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`“${title}” waited in vain for half a minute`)), 30_000);
+    timer = setTimeout(() => reject(new Error(`“${title}” waited in vain for a minute`)), 60_000);
   });
   await Promise.race([test, late]).finally(() => clearTimeout(timer));
 }

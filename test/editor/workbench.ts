@@ -37,6 +37,7 @@ export async function openWorkbench(opening: Opening): Promise<Workbench> {
   const server = await startServer(serverMain, port, data);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const page = await browser.newPage({ viewport: { width: 1180, height: 760 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(120_000);
   const suite = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => log(type, args));
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
