@@ -44,7 +44,7 @@ const registry = new textmate.Registry({
 const grammar = await registry.loadGrammar(host);
 
 describe('grammar', () => {
-  const key = 'constant.other.citation-key';
+  const key = 'variable.other.constant.citation-key';
   for (const [line, ...expected] of [
     ['So it was.[^herald-12]', `herald-12 ${key}`],
     ['[^herald-12]: “The bridge fell.”', `herald-12 ${key}`],
@@ -80,7 +80,7 @@ function marked(text: string): readonly string[] {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
     for (const { startIndex, endIndex, scopes } of tokens) {
-      const own = scopes.findLast((it) => /^(constant|string|keyword|invalid).*\.sourceline$/.test(it));
+      const own = scopes.findLast((it) => /^(variable|string|keyword|invalid).*\.sourceline$/.test(it));
       if (own) found.push(`${line.slice(startIndex, endIndex)} ${own.replace(/\.sourceline$/, '')}`);
     }
   }
