@@ -1,10 +1,11 @@
 import { droppedQualifier } from '../mentions/figures/compare-values.ts';
 import { figures } from '../mentions/figures/figures.ts';
-import type { Comparison, Reading } from '../mentions/kind.ts';
+import type { Agreement, Comparison, Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { citePassage } from './cite-passage.ts';
 import { computedEvidence } from './computed-figure.ts';
 import { type Context, contextOf, nearness, sameSubject, surroundings, vicinityOf } from './context.ts';
+import { countFromOneDay } from './elapsed.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
@@ -115,7 +116,11 @@ function compareAt(
   if (!stored || mention?.kind !== 'figure') return null;
   const source = readingOf(stored);
   const comparison: Comparison = { draft: { reading }, source: { reading: source }, knowledge: reading.knowledge };
-  const { relation, strength, reason } = figures.compare(figure, mention, comparison);
+  const { relation, strength, reason } = elapsed(
+    figures.compare(figure, mention, comparison),
+    { figure, date: reading.date },
+    { figure: mention, date: index.source(posting.source)?.metadata.date ?? null },
+  );
   if (relation === 'unrelated') return null;
   const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
@@ -134,6 +139,18 @@ function compareAt(
     reason,
     nearness: beside,
   };
+}
+
+/** Lengths of time that differ because the documents do: “nearly 32 months” on the 24th is “more than 32 months” on the 27th. */
+function elapsed(agreement: Agreement, draft: Dated, source: Dated): Agreement {
+  if (agreement.relation === 'agrees' || draft.date === source.date || !countFromOneDay(draft, source))
+    return agreement;
+  return { relation: 'agrees', strength: 0.8, reason: `counted from ${source.date}` };
+}
+
+interface Dated {
+  readonly figure: Figure;
+  readonly date: string | null;
 }
 
 /** A value that two texts do not share by chance: three significant digits, or large. */
