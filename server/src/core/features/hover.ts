@@ -1,10 +1,10 @@
 import type { Evidence, ResolvedCitation, Verdict } from '../corpus/evidence.ts';
-import { relatedFigures } from '../corpus/figure-evidence.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import { oneASource, voices } from '../findings/wording.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
+import { type HoverRow, hoverRows } from './hover-rows.ts';
 import type { View } from './view.ts';
 
 /** What an editor shows for the mention or citation under the cursor. */
@@ -19,13 +19,13 @@ export interface Hover {
   readonly roles: readonly string[];
   /** Figures and dates read best as a table of values, names and quotations as passages. */
   readonly layout: 'table' | 'passages';
-  readonly evidence: readonly Evidence[];
-  /** How many more there are than `evidence` shows. */
+  readonly rows: readonly HoverRow[];
+  /** How many more rows there are. */
   readonly more: number;
 }
 
 /** Most rows of a hover: what fits without scrolling for long. */
-const rowLimit = 8;
+const rowLimit = 10;
 const roleLimit = 3;
 
 /** What the sources say of the mention or citation at a file offset; null where there is none. */
@@ -39,17 +39,16 @@ export function hover(view: View, offset: number): Hover | null {
 function mentionHover(view: View, verdict: Verdict): Hover | null {
   const { mention } = verdict;
   const isValue = mention.kind === 'figure' || mention.kind === 'date';
-  const related = mention.kind === 'figure' ? relatedTo(view, verdict) : [];
-  const evidence = isValue ? [...verdict.evidence, ...related] : sourcesFirst(verdict.evidence);
-  if (mention.kind === 'name' && evidence.length === 0) return null;
+  const rows = hoverRows(view, verdict);
+  if (mention.kind === 'name' && rows.length === 0) return null;
   return {
     span: verdict.span,
     heading: mention.kind === 'quotation' ? `“${mention.text}”` : mention.text,
     summary: summaryOf(view, verdict),
     ...(mention.kind === 'name' ? namesOf(view, mention, verdict.evidence) : { spellings: [], roles: [] }),
     layout: isValue ? 'table' : 'passages',
-    evidence: evidence.slice(0, rowLimit),
-    more: Math.max(0, evidence.length - rowLimit),
+    rows: rows.slice(0, rowLimit),
+    more: Math.max(0, rows.length - rowLimit),
   };
 }
 
@@ -58,23 +57,6 @@ function namesOf(view: View, name: Name, evidence: readonly Evidence[]): Pick<Ho
   const { same } = entityOf(name, view.index);
   const roles = evidence.flatMap((it) => (it.mention?.kind === 'name' ? (it.mention.role ?? []) : []));
   return { spellings: same.map((it) => `${it.text} (${it.count})`), roles: [...new Set(roles)].slice(0, roleLimit) };
-}
-
-function relatedTo(view: View, verdict: Verdict): readonly Evidence[] {
-  const reading = view.draft.reading.readings[verdict.passage];
-  if (!reading || verdict.mention.kind !== 'figure') return [];
-  const shown = new Set(verdict.evidence.map(identity));
-  return relatedFigures(verdict.mention, reading, view.index).filter((it) => !shown.has(identity(it)));
-}
-
-function identity(evidence: Evidence): string {
-  return `${evidence.at.source}:${evidence.at.passage}:${evidence.mention?.start ?? evidence.start}`;
-}
-
-/** The best passage of each source first, then the second best of each. */
-function sourcesFirst(evidence: readonly Evidence[]): readonly Evidence[] {
-  const firsts = oneASource(evidence);
-  return [...firsts, ...evidence.filter((it) => !firsts.includes(it))];
 }
 
 function summaryOf(view: View, verdict: Verdict): string {
@@ -108,7 +90,7 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
     spellings: [],
     roles: [],
     layout: 'passages',
-    evidence: held.slice(0, rowLimit),
+    rows: held.slice(0, rowLimit).map((it) => [it]),
     more: Math.max(0, held.length - rowLimit),
   };
 }

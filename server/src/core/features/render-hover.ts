@@ -20,11 +20,16 @@ export function renderHover(hover: Hover, link: (evidence: Evidence) => string):
 }
 
 function table(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {
-  if (hover.evidence.length === 0) return [];
-  const rows = hover.evidence.map((it) => {
-    const value = escapeMarkdown(it.working ?? statedIn(it));
-    const date = it.source.metadata.date ? `, ${it.source.metadata.date}` : '';
-    return `| ${relations[it.relation]} ${value} | ${escapeMarkdown(voiceName(it) ?? '')} | ${linked(it, link)}${date} |`;
+  if (hover.rows.length === 0) return [];
+  const rows = hover.rows.map((row) => {
+    const [first] = row;
+    if (!first) return '';
+    const value = escapeMarkdown(first.working ?? statedIn(first));
+    const voices = [...new Set(row.flatMap((it) => voiceName(it) ?? []))].map(escapeMarkdown).join('; ');
+    const places = row.map(
+      (it) => `${linked(it, link)}${it.source.metadata.date ? `, ${it.source.metadata.date}` : ''}`,
+    );
+    return `| ${relations[first.relation]} ${value} | ${voices} | ${places.join(' · ')} |`;
   });
   return [['| value | who says so | source |', '| --- | --- | --- |', ...rows].join('\n')];
 }
@@ -38,7 +43,7 @@ function statedIn(evidence: Evidence): string {
 }
 
 function passages(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {
-  return hover.evidence.map((it) => {
+  return hover.rows.flat().map((it) => {
     const before = escapeMarkdown(it.passage.slice(0, it.start));
     const marked = escapeMarkdown(it.passage.slice(it.start, it.end));
     const after = escapeMarkdown(it.passage.slice(it.end));
