@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ['in 2019', 'June 18, 2018', '2018'],
   ['in August 2023', 'September 2023', 'September 2023'],
   ['Wednesday', 'Oct. 22', 'Tuesday'],
+  ['second quarter of 2023', 'third quarter of 2023', 'third quarter of 2023'],
+  ['Q3 2019', 'third quarter of 2020', 'Q3 2020'],
   ['June 19', 'June 2024', null],
   ['early June', 'June 18', null],
   ['October 8 to October 13', 'October 9', null],

@@ -21,7 +21,7 @@ const farApart = 2 * 366 * 86_400_000;
  * The share of the draft's context that must stand around the source's date: to be shown at all, to back with the same verb or
  * without it, and to contradict.
  */
-const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4 } as const;
+const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4, quarter: 0.3 } as const;
 
 /**
  * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
@@ -76,27 +76,40 @@ function judge(
   if (shared < subject.shown) return { ...agreement, relation: 'unrelated' };
   if (agreement.relation === 'near') return { ...agreement, strength };
   const other = eventAt(reading, mention);
-  const spoken = event.says !== other.says;
+  const quarters = date.granularity === 'quarter' && mention.granularity === 'quarter';
+  const aside = date.granularity !== 'day' && event.compared !== other.compared;
+  const spoken = !quarters && event.says !== other.says;
   const near: Agreement = {
     relation: 'near',
     strength: strength * 0.7,
-    reason: spoken ? 'the day it was said' : 'another event',
+    reason: spoken ? 'the day it was said' : aside ? 'held against another time' : 'another event',
   };
   if (agreement.relation === 'agrees') {
-    if (spoken) return near;
-    const known = sameVerb(event, other) || other.verb === null;
+    if (spoken || aside) return near;
+    const known = quarters || sameVerb(event, other) || other.verb === null;
     const backs = shared >= (known ? subject.backs : subject.backsAlone);
     return backs ? { ...agreement, strength } : near;
   }
   const own = coverage(context, inSentence(around), index);
   if (spoken) return own >= subject.differs ? near : { ...agreement, relation: 'unrelated' };
   const same =
-    own >= subject.differs &&
-    sameVerb(event, other) &&
-    event.coming === other.coming &&
-    sameParties(event, other, sharedWords(context, around)) &&
-    isSlip(date, mention);
+    quarters && !aside
+      ? isStated(date) &&
+        isStated(mention) &&
+        own >= subject.quarter &&
+        sharedWords(context, around) > 3 &&
+        isSlip(date, mention)
+      : own >= subject.differs &&
+        sameVerb(event, other) &&
+        event.coming === other.coming &&
+        sameParties(event, other, sharedWords(context, around)) &&
+        isSlip(date, mention);
   return same ? { ...agreement, strength } : { ...agreement, relation: 'unrelated' };
+}
+
+/** Not “the previous quarter”, whatever that is counted from. */
+function isStated({ text }: DateMention): boolean {
+  return !/\b(?:last|this|next|past|previous|following|prior|that|same)\b/i.test(text);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Event {
   readonly verb: string | null;
   /** Whether the verb is one of saying: the day is that of the words, not of what they tell. */
   readonly says: boolean;
+  /** Whether the date is what something else is held against: “up from the second quarter”, “compared with 2019”. */
+  readonly compared: boolean;
   /** Whether it is told as still to come: “will be held”, “is to meet”. */
   readonly coming: boolean;
   /** The last of the capital words nearest before the verb, as its subject stands: a surname, lower case; empty where there are none. */
@@ -35,6 +37,7 @@ export function eventAt(reading: Reading, date: Span): Event {
   return {
     verb: at === null ? null : stem(word),
     says: isSaying(word),
+    compared: isCompared(tokens, first, tokenAt(tokens, date.start)),
     coming: at !== null && isComing(tokens, at),
     subject: at === null ? '' : subjectAt(reading, first, at),
     names: namesIn(reading, sentence),
@@ -102,6 +105,19 @@ function isVerb(tokens: Tokens, i: number): boolean {
   if (isStopword(word)) return false;
   if (modals.has(before)) return !/^\p{Lu}/u.test(tokenText(tokens, i));
   return /..ing$/.test(word) && /^(?:is|are|was|were|been|be)$/.test(before);
+}
+
+/** Words behind which the other side of a comparison stands; how far before its date. */
+const against = new Set('from compared versus vs over than against exceeding'.split(' '));
+const comparison = 14;
+
+function isCompared(tokens: Tokens, first: number, from: number): boolean {
+  for (let i = from - 1; i >= first && i >= from - comparison; i--) {
+    const word = lower(tokens, i);
+    if (against.has(word)) return true;
+    if (/^[,;:(]$/.test(word)) return false;
+  }
+  return false;
 }
 
 function isComing(tokens: Tokens, at: number): boolean {

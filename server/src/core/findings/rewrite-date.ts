@@ -14,7 +14,7 @@ export function rewriteDate(draft: DateMention, source: DateMention): string | n
   const parts = day
     ? { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
     : source.certain;
-  const text = isWeekday(draft.text) && isWeekday(source.text) ? source.text : write(draft, parts, day);
+  const text = isWeekday(draft.text) && isWeekday(source.text) ? source.text : write(draft, source, parts, day);
   return text === null || text === draft.text ? null : text;
 }
 
@@ -26,12 +26,19 @@ function singleDay(date: DateMention): string | null {
   return date.granularity === 'day' && date.from !== null && date.from === date.to ? date.from : null;
 }
 
-function write(draft: DateMention, parts: DateMention['certain'], day: string | null): string | null {
+function write(
+  draft: DateMention,
+  source: DateMention,
+  parts: DateMention['certain'],
+  day: string | null,
+): string | null {
   const { text } = draft;
   const { year, month } = parts;
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return day;
   if (/^\d{4}$/.test(text)) return year === undefined ? null : String(year);
   if (isWeekday(text)) return day === null ? null : weekdayOf(day, draft);
+  const quarter = writeQuarter(text, source);
+  if (quarter !== null) return quarter;
   const first = /^(\p{L}+)(\.?) (\d{1,2})(st|nd|rd|th)?(, \d{4}| \d{4})?$/u.exec(text);
   if (first && month !== undefined && parts.day !== undefined)
     return `${monthLike(first[1]!, first[2]!, month)} ${parts.day}${ordinal(first[4], parts.day)}${yearLike(first[5], year)}`;
@@ -42,6 +49,22 @@ function write(draft: DateMention, parts: DateMention['certain'], day: string | 
   if (whole && draft.granularity === 'month' && month !== undefined && draft.certain.month !== undefined)
     return `${monthLike(whole[1]!, whole[2]!, month)}${yearLike(whole[3], year)}`;
   return null;
+}
+
+/** “third quarter of 2020” for “second quarter of 2020”, “Q3” for “Q2”. */
+function writeQuarter(text: string, source: DateMention): string | null {
+  const match = /^(?:(first|second|third|fourth)([ -]quarter)|Q([1-4]))((?: of)? \d{4})?$/i.exec(text);
+  if (!match || source.granularity !== 'quarter' || source.from === null || source.to === null) return null;
+  const [year = 0, month = 1] = source.from.split('-').map(Number);
+  // A half or a season is no quarter.
+  if (month % 3 !== 1 || Number(source.to.slice(5, 7)) !== month + 2) return null;
+  const n = (month - 1) / 3;
+  const name = ['first', 'second', 'third', 'fourth'][n] ?? '';
+  const written =
+    match[1] === undefined
+      ? `Q${n + 1}`
+      : `${/^\p{Lu}/u.test(text) ? name.charAt(0).toUpperCase() + name.slice(1) : name}${match[2]}`;
+  return `${written}${match[4] === undefined ? '' : match[4].replace(/\d{4}/, String(year))}`;
 }
 
 /** The month in full, or cut as the draft cuts its own. */

@@ -26,17 +26,40 @@ interface Base {
  */
 export function relate(document: DocumentReading): readonly (readonly DateMention[])[] {
   let bases: readonly Base[] = [];
-  return document.mentions.map((mentions, passage) => {
-    const today = document.readings[passage]?.date ?? null;
-    return mentions.flatMap((it) => {
-      if (it.kind !== 'date') return [];
-      bases = bases.filter((base) => passage - base.passage <= reach);
-      const date = isOpen(it) ? (countFrom(it, bases) ?? inherit(it, bases)) : govern(it, bases, passage, today);
-      const days = daysOf(date);
-      if (days) bases = [...bases.slice(-7), { passage, date, days }];
-      return [date];
-    });
+  return document.mentions
+    .map((mentions, passage) => {
+      const today = document.readings[passage]?.date ?? null;
+      return mentions.flatMap((it) => {
+        if (it.kind !== 'date') return [];
+        bases = bases.filter((base) => passage - base.passage <= reach);
+        const date = isOpen(it) ? (countFrom(it, bases) ?? inherit(it, bases)) : govern(it, bases, passage, today);
+        const days = daysOf(date);
+        if (days) bases = [...bases.slice(-7), { passage, date, days }];
+        return [date];
+      });
+    })
+    .map(shareYear);
+}
+
+/** “Third quarter sales beat those of the second quarter of 2020”: a quarter without a year is of the year its passage states nearest. */
+function shareYear(dates: readonly DateMention[]): readonly DateMention[] {
+  return dates.map((date) => {
+    const quarter = isOpen(date) ? quarterOf(date) : null;
+    if (quarter === null) return date;
+    let best: DateMention | null = null;
+    for (const other of dates) {
+      const its = quarterOf(other);
+      // The same quarter is another year's: that is what makes the two worth setting side by side.
+      if (other.certain.year === undefined || its === null || its === quarter) continue;
+      if (!best || Math.abs(other.start - date.start) < Math.abs(best.start - date.start)) best = other;
+    }
+    return best?.certain.year === undefined ? date : inYear(date, best.certain.year);
   });
+}
+
+function quarterOf(date: DateMention): number | null {
+  const stated = date.granularity === 'quarter' ? statedIn(date.text) : null;
+  return stated?.is === 'annual' && stated.what.is === 'quarter' ? stated.what.n : null;
 }
 
 const known = new Map<string, Stated | null>();
