@@ -53,6 +53,8 @@ const loud: readonly (readonly [string, ...string[]])[] = [
   ['51,516 votes and 12 lives', '51516 | votes', '12 | lives'],
   ['0.7% of the popular vote', '0.7 percent | vote'],
   ['12 weekly flights', '12 | flights'],
+  ['last week 20 were killed', '20'],
+  ['zero casualties', '0 | casualties'],
   ['killed 1500 in a day', '1500'],
 ];
 
@@ -120,6 +122,12 @@ const silent = [
   'World Cup 2018 day five',
   'number three and chapter two',
   'Wave 1 and Milepost 11.3',
+  'the FTSE 100 companies and the S&P 500',
+  'grade 12 students and category 5 hurricanes',
+  'zero tolerance at ground zero',
+  'a 20-something, 20/20 vision, a 9-to-5 job, two-by-four, fifty-fifty',
+  'filmed in 4K, 5G, 3D and 1080p',
+  'dial 999',
 ];
 
 test('leaves numbers alone that claim no quantity', () => {

@@ -41,8 +41,13 @@ export function isPlural(it: string): boolean {
 export function readHyphenated(prose: Prose, at: number): Counted | null {
   if (!isHyphen(prose, at) || !isWord(prose, at + 1)) return null;
   const head = word(prose, at + 1);
-  if (stops.has(head) || /(?:ed|ing|ly|est|dimensional)$|^(?:strong|\d.*)$/.test(head) || head.length < 2) return null;
-  if (word(prose, at - 1) === 'one') return null;
+  if (
+    stops.has(head) ||
+    /(?:ed|ing|ly|est|dimensional)$|^(?:strong|somethings?|ish|\d.*)$/.test(head) ||
+    head.length < 2
+  )
+    return null;
+  if (word(prose, at - 1) === 'one' || isNumberWord(head)) return null;
   return { head, start: at + 1, end: at + 2, hyphen: true };
 }
 

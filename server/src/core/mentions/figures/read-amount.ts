@@ -107,6 +107,8 @@ function readScale(prose: Prose, end: number, value: number, money: boolean): nu
   const letters = written(prose, end);
   const scale = readScaleLetters(prose, end);
   if (scale === null || (isJoined(prose, end + 1) && isWord(prose, end + 1))) return null;
+  // “in 4K”
+  if (letters === 'K' && value < 10 && !isCounting(prose, end + 1) && !money && !isHyphen(prose, end + 1)) return null;
   if (letters === 'k' || letters === 'K')
     return /^(?:video|tv|tvs|television|resolution|screen|display|camera|run|race)$/.test(word(prose, end + 1))
       ? null

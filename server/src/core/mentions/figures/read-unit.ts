@@ -37,6 +37,9 @@ export function readUnit(
   return found && { ...found, hyphen };
 }
 
+/** Lines of a picture: 1080p. */
+const screens = new Set('240 360 480 720 1080 1440 2160'.split(' '));
+
 function readSign(prose: Prose, at: number, hyphen: boolean, spelt: boolean): Omit<ReadUnit, 'hyphen'> | null {
   const text = written(prose, at);
   if (text === '%' || text === '％') return { name: 'percent', end: at + 1 };
@@ -56,7 +59,8 @@ function readSign(prose: Prose, at: number, hyphen: boolean, spelt: boolean): Om
   if (joined && /^(?:["”″])$/.test(text) && !hasOpeningMark(prose, at)) return { name: 'inch', end: at + 1 };
   if (joined && (text === '′' || text === "'" || text === '’') && isJoined(prose, at + 1) && isInches(prose, at + 1))
     return { name: 'foot', end: at + 1 };
-  if (joined && text === 'p' && !isJoined(prose, at + 1)) return { name: 'penny', end: at + 1 };
+  if (joined && text === 'p' && !isJoined(prose, at + 1) && !screens.has(written(prose, at - 1)))
+    return { name: 'penny', end: at + 1 };
   if (joined && text === 'c' && !isJoined(prose, at + 1)) return { name: 'cent', end: at + 1 };
   const slash = written(prose, at + 1) === '/' ? unitSigns.get(`${text}/${written(prose, at + 2)}`) : undefined;
   if (slash) return { name: slash, end: at + 3 };

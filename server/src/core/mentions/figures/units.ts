@@ -81,7 +81,7 @@ knot;0.514444444444444;knots;kt kts kn`,
   temperature: `
 degree Celsius;1;degrees-celsius degree-celsius degrees-centigrade degree-centigrade celsius centigrade degrees-c degree-c;C °C ℃
 degree Fahrenheit;0.555555555555556;degrees-fahrenheit degree-fahrenheit fahrenheit degrees-f degree-f;F °F ℉
-kelvin;1;kelvins;K
+kelvin;1;kelvins;
 degree;1;degrees;° º`,
   energy: `
 joule;1;joules;J
