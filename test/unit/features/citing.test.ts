@@ -5,6 +5,8 @@ import { citeAll } from '../../../server/src/core/features/cite-all.ts';
 import { completion } from '../../../server/src/core/features/completion.ts';
 import { definition } from '../../../server/src/core/features/definition.ts';
 import { documentLinks } from '../../../server/src/core/features/document-links.ts';
+import { highlights } from '../../../server/src/core/features/highlights.ts';
+import { references } from '../../../server/src/core/features/references.ts';
 import type { View } from '../../../server/src/core/features/view.ts';
 import type { Settings } from '../../../server/src/core/findings/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
@@ -138,6 +140,29 @@ describe('going to the source', () => {
   test('from a key that names no source, nowhere', () => {
     const { view, offset } = open('It was late.[^nob¦ody]');
     assert.deepEqual(definition(view, offset)!.places, []);
+  });
+});
+
+describe('what else cites a source', () => {
+  const draft = 'It was late.[^har¦bour] It was cold [@harbour; @nobody]. It was dark. <!-- source: council -->';
+  const text = draft.replace('¦', '');
+  test('in whatever style', () => {
+    const { view, offset } = open(draft);
+    const starts = [...text.matchAll(/harbour/g)].map((it) => it.index);
+    assert.deepEqual(
+      highlights(view, offset).map((it) => it.start),
+      starts,
+    );
+    assert.deepEqual(
+      references(view, offset)?.draft.map((it) => it.start),
+      starts,
+    );
+    assert.equal(references(view, offset)?.sources[0]?.id, 'harbour.md');
+  });
+  test('a key that names none, by the key', () => {
+    const { view } = open(`¦${text}`);
+    const at = text.indexOf('nobody');
+    assert.deepEqual(references(view, at + 1), { draft: [{ start: at, end: at + 6 }], sources: [] });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Verdict } from '../corpus/evidence.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import type { Span } from '../text/span.ts';
-import { verdictAt } from './at-offset.ts';
-import { sameInDraft } from './same-in-draft.ts';
+import { citationAt, verdictAt } from './at-offset.ts';
+import { citationPlaces } from './citation-places.ts';
+import { sameInDraft, sameSource } from './same-in-draft.ts';
 import { type SourcePlace, sourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
@@ -16,8 +17,11 @@ export interface References {
 /** Places read for one form of a name: more than anybody scrolls through. */
 const placeLimit = 500;
 
-/** Every place that mentions what stands at a file offset: a name's entity, a figure's or date's evidence, a quotation's words. */
+/** Every place that mentions what stands at a file offset: a name's entity, a figure's or date's evidence, a quotation's words, a citation's source. */
 export function references(view: View, offset: number): References | null {
+  const citation = citationAt(view, offset);
+  if (citation)
+    return { draft: sameSource(view, citation).map((it) => it.target), sources: citationPlaces(view, citation) };
   const verdict = verdictAt(view, offset);
   if (!verdict) return null;
   return { draft: sameInDraft(view, verdict).map((it) => it.span), sources: inSources(view, verdict) };
