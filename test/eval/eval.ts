@@ -2,6 +2,7 @@ import { argv } from 'node:process';
 import { loadKnowledge } from '../../server/src/hosts/node/knowledge.ts';
 import { evaluateCitations } from './citations.ts';
 import { evaluateConsistency } from './consistency.ts';
+import { evaluateDates } from './dates.ts';
 import { evaluateDrafts } from './drafts.ts';
 import { evaluateNamePairs } from './name-pairs.ts';
 
@@ -15,6 +16,7 @@ const sets = {
   citations: evaluateCitations,
   drafts: evaluateDrafts,
   'name-pairs': evaluateNamePairs,
+  dates: (dir: string, _: unknown, verbose: boolean) => evaluateDates(dir, verbose),
 };
 for (const [name, evaluate] of Object.entries(sets))
   if (only === null || only === name) evaluate(dataDir, knowledge, verbose);

@@ -104,7 +104,7 @@ function isVerb(tokens: Tokens, i: number): boolean {
   if (/..ed$/.test(word)) return !/^(?:the|a|an)$/.test(before);
   if (isStopword(word)) return false;
   if (modals.has(before)) return !/^\p{Lu}/u.test(tokenText(tokens, i));
-  return /..ing$/.test(word) && /^(?:is|are|was|were|been|be)$/.test(before);
+  return /..ing$/.test(word) && /^(?:is|are|was|were|been|be|,|and|by)$/.test(before);
 }
 
 /** Words behind which the other side of a comparison stands; how far before its date. */
