@@ -96,11 +96,22 @@ async function walk(page: Page): Promise<void> {
   await page.keyboard.type('gazete');
   await page.locator('.quick-input-list').getByText('Kelmouth Gazette', { exact: false }).first().waitFor();
   await picture(page, 'insert-citation');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  const picked = page.locator('.view-line', { hasText: 'the lower town.[^gazette]' });
+  await picked.waitFor();
+  await page.keyboard.press('Control+z');
+  await picked.waitFor({ state: 'detached' });
 
   await page.locator('#status\\.languageStatus').click();
   await shown(page.locator('.hover-language-status').filter({ hasText: 'sources, ready' }).first());
   await picture(page, 'status');
+  await page.keyboard.press('Escape');
+
+  const problems = page.locator('#status\\.problems');
+  const before = await problems.innerText();
+  writeFileSync(path.join(story, 'sources', 'chamber.md'), 'About 60 businesses on the quay lost their stock.\n');
+  await problems.filter({ hasNotText: before }).waitFor();
+  await picture(page, 'source-added');
 }
 
 async function picture(page: Page, name: string): Promise<void> {
