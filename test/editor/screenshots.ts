@@ -20,6 +20,7 @@ const settings = {
   'editor.fontSize': 15,
   'editor.lineHeight': 1.7,
   'editor.hover.delay': 100,
+  'editor.hover.above': false,
 };
 
 /** Runs in the page, whose types this project does not have. Tokens are separate nodes, and spaces are hard ones. */

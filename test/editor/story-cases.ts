@@ -122,4 +122,22 @@ export const storyCases: readonly Case[] = [
       );
     },
   },
+  {
+    title: 'rebuilding the index reads the sources again and finds the same',
+    async test() {
+      const draft = await open('draft.md');
+      const sourceline = await activated();
+      const before = await diagnosed(draft, (it) => it.some((one) => codeOf(one) === 'unsourced-figure'));
+      const seen: string[] = [];
+      const subscription = sourceline.onDidChangeStatus((text) => seen.push(text));
+      await commands.executeCommand('sourceline.rebuildIndex');
+      await until(sourceline.onDidChangeStatus, () => seen.at(-1) === '6 sources, ready');
+      subscription.dispose();
+      const after = await diagnosed(draft, (it) => it.length === before.length);
+      assert.deepEqual(
+        after.map((it) => it.message),
+        before.map((it) => it.message),
+      );
+    },
+  },
 ];
