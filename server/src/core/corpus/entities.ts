@@ -37,11 +37,16 @@ export function compareForms(
   b: { readonly text: string; readonly type: NameType },
 ): NameComparison {
   if (a.type === 'person' && b.type === 'person') return comparePeople(a.text, b.text);
-  if (a.type === 'person' || b.type === 'person')
-    return nameTokens(a.text).join() === nameTokens(b.text).join()
-      ? { relation: 'same', score: 1 }
-      : { relation: 'different', score: 0 };
-  return compareBodies(a.text, b.text);
+  const left = nameTokens(a.text);
+  const right = nameTokens(b.text);
+  if (left.join() === right.join()) return { relation: 'same', score: 1 };
+  // A type is a guess: two words spell out a name whatever it was taken for, one does not.
+  const isOne = left.length === 1 && right.length === 1;
+  if (isOne && a.type !== b.type) return { relation: 'different', score: 0 };
+  if (a.type !== 'person' && b.type !== 'person') return compareBodies(a.text, b.text);
+  return left.length > 1 && right.length === left.length
+    ? comparePeople(a.text, b.text)
+    : { relation: 'different', score: 0 };
 }
 
 function isListed(form: NameForm): boolean {

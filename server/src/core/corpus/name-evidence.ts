@@ -1,6 +1,6 @@
 import type { Reading } from '../mentions/kind.ts';
 import type { Mention, Name } from '../mentions/mention.ts';
-import { nameBlocks, nameKeys } from '../mentions/names/keys.ts';
+import { designatorStem, nameBlocks, nameKeys } from '../mentions/names/keys.ts';
 import { citePassage } from './cite-passage.ts';
 import { type Context, contextOf, coverage, surroundings } from './context.ts';
 import { compareForms, type Entity, isSame, tie } from './entities.ts';
@@ -60,9 +60,11 @@ function findEntity(name: Name, index: Index): NamedEntity {
     .find((it) => it.includes(own))!
     .filter((it) => it.count > 0);
   if (same.length > 0 || key.startsWith('n:=')) return { same, near: [] };
-  const near = others.filter(
-    (it) => !it.key.startsWith('n:=') && !it.demonym && compareForms(own, it).relation === 'near',
-  );
+  const stem = designatorStem(name);
+  const near = others.filter((it) => {
+    if (it.key.startsWith('n:=') || it.demonym) return false;
+    return stem === null ? compareForms(own, it).relation === 'near' : it.blocks.includes(`d:${stem}`);
+  });
   return { same, near: near.sort(byUse) };
 }
 

@@ -1,11 +1,11 @@
 import type { Entity } from '../corpus/entities.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import type { NameForm } from '../corpus/name-table.ts';
+import { isWritten } from '../corpus/written.ts';
 import { nameTokens } from '../mentions/names/fold-name.ts';
-import { stem } from '../text/stem.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { type NameVerdict, nameVerdicts } from './name-verdicts.ts';
-import { isRomanisation, type Respelling, respell, respellings } from './spelling.ts';
+import { isRomanisation, lettersApart, type Respelling, respell, respellings } from './spelling.ts';
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Spelt as in no source, but close to a name that is. */
@@ -21,9 +21,9 @@ function find(context: FindingContext): readonly Finding[] {
     if (context.settings.preferredNames.some((it) => it.includes(mention.text))) return [];
     const { same, near } = entityOf(mention, context.index);
     const forms = same.length > 0 ? same : near;
-    const spellings = offered(mention.text, forms, context);
+    const spellings = mention.subtype === 'designator' ? renumbered(verdict, near) : offered(verdict, forms, context);
     if (spellings.length === 0) return [];
-    return finding(context, verdict, forms, spellings);
+    return finding(verdict, forms, spellings);
   });
 }
 
@@ -33,38 +33,42 @@ interface Offered {
   readonly changes: readonly Respelling[];
 }
 
-/** The sources' spellings of the draft's words; none where every word stands in a source as the draft has it. */
-function offered(text: string, forms: Entity, context: FindingContext): readonly Offered[] {
+/** The sources' spellings of the draft's words, nearest first; none where every word stands in a source as the draft has it. */
+function offered({ mention: { text } }: NameVerdict, forms: Entity, context: FindingContext): readonly Offered[] {
   const spellings = new Map<string, Offered>();
   for (const form of forms) {
-    const changes = respellings(text, form.text).filter((it) => !isUsed(it.was, forms, context));
+    const changes = respellings(text, form.text);
+    // One word that is nobody's slip and stands in a source: then so does the name, under another's.
+    if (changes.some((it) => isUsed(it.was, forms, context))) continue;
     const respelt = respell(text, changes, form.text);
     if (changes.length > 0 && !spellings.has(respelt)) spellings.set(respelt, { text: respelt, form, changes });
   }
-  return [...spellings.values()].sort((a, b) => b.form.sources - a.form.sources).slice(0, fixLimit);
+  const found = [...spellings.values()];
+  found.sort((a, b) => lettersApart(text, a.text) - lettersApart(text, b.text) || b.form.sources - a.form.sources);
+  return found.slice(0, fixLimit);
+}
+
+/** The numbers that sources have on a designator's stem: KN-23 where the draft has KN-24. */
+function renumbered({ mention: { text } }: NameVerdict, near: Entity): readonly Offered[] {
+  return near.slice(0, fixLimit).map((form) => ({ text: form.text, form, changes: [{ was: text, is: form.text }] }));
 }
 
 /** A spelling that any source uses is not a misspelling, whether or not it was read there as a name. */
 function isUsed(word: string, forms: Entity, context: FindingContext): boolean {
   const tokens = nameTokens(word);
   if (forms.some((form) => tokens.every((it) => nameTokens(form.text).includes(it)))) return true;
-  return context.index.lookup(`w:${stem(word.toLowerCase())}`, 0).count > 0;
+  return isWritten(word, context.index);
 }
 
-function finding(
-  _context: FindingContext,
-  verdict: NameVerdict,
-  forms: Entity,
-  spellings: readonly Offered[],
-): Finding {
+function finding(verdict: NameVerdict, forms: Entity, spellings: readonly Offered[]): Finding {
+  const { mention } = verdict;
   const best = spellings[0]!;
   const sources = forms.reduce((sum, it) => sum + it.sources, 0);
   const isWeak =
+    mention.subtype === 'designator' ||
     (best.changes.every(isRomanisation) && (best.form.sources === 1 || spellings.length > 1)) ||
     // A surname alone may be somebody else's.
-    (verdict.mention.type === 'person' &&
-      nameTokens(verdict.mention.full).length === 1 &&
-      !best.changes.every(isRomanisation));
+    (mention.type === 'person' && nameTokens(mention.full).length === 1 && !best.changes.every(isRomanisation));
   const theirs = list(spellings.map((it) => it.text));
   const where = oneASource(verdict.evidence).slice(0, 2).map(saidBy);
   const keep: Fix = { title: `Keep this spelling`, preferred: false, edits: [] };
@@ -79,7 +83,7 @@ function finding(
     code: misspelledName.code,
     severity: isWeak ? 'information' : 'warning',
     ...verdict.span,
-    message: `${theirs} in ${sources === 1 ? 'one source' : `${sources} sources`} (${list(where)}). No source has ${verdict.mention.text}.`,
+    message: `${theirs} in ${sources === 1 ? 'one source' : `${sources} sources`} (${list(where)}). No source has ${mention.text}.`,
     evidence: verdict.evidence,
     fixes: isWeak ? [keep, ...change] : [...change, keep],
   };

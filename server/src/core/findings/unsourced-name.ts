@@ -25,8 +25,9 @@ function find(context: FindingContext): readonly Finding[] {
   });
 }
 
-function isBody({ mention }: NameVerdict): boolean {
-  return mention.type === 'person' || mention.type === 'organisation';
+/** A person or body with a word that says who: an initial alone does not. */
+function isBody({ mention: { type, text } }: NameVerdict): boolean {
+  return (type === 'person' || type === 'organisation') && /\p{L}{2}/u.test(text);
 }
 
 /** Whether every word of the name stands in the sources, read there as a name or not. */

@@ -43,8 +43,10 @@ function compareTokens(a: readonly string[], b: readonly string[], people: boole
   const pairs = align(a, b, people);
   const leftOver = a.filter((token, i) => !particles.has(token) && !pairs.some((it) => it.i === i));
   const rightOver = b.filter((token, j) => !particles.has(token) && !pairs.some((it) => it.j === j));
-  if (leftOver.length > 0 && rightOver.length > 0)
-    return joined > 0.92 ? { relation: 'near', score: joined } : different;
+  if (leftOver.length > 0 && rightOver.length > 0) {
+    if (joined > 0.92) return { relation: 'near', score: joined };
+    return people && isSyllableApart(a, b) ? { relation: 'near', score: 0.8 } : different;
+  }
   const paired = pairs.filter((it) => !particles.has(a[it.i]!));
   const over = leftOver.length + rightOver.length;
   if (!paired.some((it) => !people || (a[it.i]!.length > 1 && b[it.j]!.length > 1))) return different;
@@ -55,6 +57,15 @@ function compareTokens(a: readonly string[], b: readonly string[], people: boole
   const score = paired.reduce((sum, it) => sum + it.score, 0) / paired.length;
   const worst = Math.min(...paired.map((it) => it.score));
   return { relation: worst >= 0.9 ? 'same' : 'near', score: score - 0.02 * over };
+}
+
+/** “Kim Jong-gyo” and “Kim Jong-gyu”: of three syllables or more, one differs in a vowel. Two letters are too short to tell. */
+function isSyllableApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  const other = a.flatMap((token, i) => (token === b[i] ? [] : [[token, b[i]!] as const]));
+  const [pair] = other;
+  if (other.length !== 1 || !pair || pair[0].length !== 3) return false;
+  return distance(pair[0], pair[1]) === 1 && skeleton(pair[0]) === skeleton(pair[1]);
 }
 
 /** Surnames that stand in one place leave the given names in one order: “Salman bin Muhammad” is not “Muhammad bin Salman”. */

@@ -46,7 +46,7 @@ export function nameTokens(name: string): readonly string[] {
   const known = memo.get(name);
   if (known) return known;
   const plain = name
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, (all, a: string, b: string) =>
+    .replace(/(\p{L}*\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, (all, a: string, b: string) =>
       /^(?:Mc|Mac|De|Di|La|Le|Du)$/.test(a) ? all : `${a} ${b}`,
     )
     .normalize('NFKD')
@@ -92,6 +92,7 @@ function romanise(token: string): string {
     .replace(/(?:yy|iy|yi|ii|ij|yj|ey|ei|ie)$/, 'i')
     .replace(/^(?:yev|ev|iev)/, 'ev')
     .replace(/y/g, 'i')
+    .replace(/(?<=n)gh$/, 'g')
     .replace(/kh|gh|ck|[qc](?![hei])|qu/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/ou|oo/g, 'u')

@@ -26,6 +26,8 @@ export function nameBlocks(name: Name): readonly string[] {
   const first = tokens[0];
   if (!last || !first) return [];
   const blocks = new Set<string>();
+  const designator = designatorStem(name);
+  if (designator) return [`s:${romanised(last)}`, `d:${designator}`];
   for (const token of tokens.length > 1 && mayLeadWithSurname(tokens) ? [last, first] : [last]) {
     const folded = romanised(token);
     blocks.add(`s:${folded}`);
@@ -39,6 +41,13 @@ export function nameBlocks(name: Name): readonly string[] {
     else if (/^\p{Lu}{2,6}$/u.test(name.text)) blocks.add(`i:${first}`);
   }
   return [...blocks];
+}
+
+/** What stands before the number of a designator: `kn` in “KN-23”, `article` in “Article 4”; null for other names. */
+export function designatorStem(name: Pick<Name, 'full' | 'subtype'>): string | null {
+  if (name.subtype !== 'designator') return null;
+  const parts = /^(.*?\p{L})[\s-]*\d[\p{L}\d]*$/u.exec(name.full);
+  return parts ? nameTokens(parts[1]!).join(' ') : null;
 }
 
 /** The tokens by which a form is told from others. */
