@@ -5,7 +5,7 @@ import { defaultSettings } from '../../server/src/core/findings/settings.ts';
 import type { Knowledge } from '../../server/src/core/mentions/knowledge.ts';
 import type { Corpus } from '../../server/src/core/workspace/corpus.ts';
 import { OpenDraft } from '../../server/src/core/workspace/open-draft.ts';
-import { type Times, time } from './measure.ts';
+import { now, type Times, time } from './measure.ts';
 import type { Random } from './random.ts';
 
 /** What a writer waits for. */
@@ -30,9 +30,9 @@ export function measureEditing(
 ): EditingTimes {
   const draft = new OpenDraft('file:///draft.md', 1, text);
   draft.corpus = corpus;
-  const begun = performance.now();
+  const begun = now();
   draft.view(defaultSettings, knowledge);
-  const open = performance.now() - begun;
+  const open = now() - begun;
 
   const paragraphs = [...text.matchAll(/\.\n/g)].map((it) => it.index);
   let at = 0;

@@ -7,6 +7,7 @@ import type { Mention } from '../../server/src/core/mentions/mention.ts';
 import { readMentions } from '../../server/src/core/mentions/read-mentions.ts';
 import { scan } from '../../server/src/core/text/scan.ts';
 import type { Article } from './articles.ts';
+import { now } from './measure.ts';
 
 /** Words a second on one core, by what is done. */
 export type Speeds = ReadonlyMap<string, number>;
@@ -17,9 +18,9 @@ export function measureReading(articles: readonly Article[], knowledge: Knowledg
   const speeds = new Map<string, number>();
   const note = <T>(name: string, run: () => T): T => {
     run();
-    const begun = performance.now();
+    const begun = now();
     const result = run();
-    speeds.set(name, (words / (performance.now() - begun)) * 1000);
+    speeds.set(name, (words / (now() - begun)) * 1000);
     return result;
   };
   const documents = note('parsing', () => articles.map((it) => plain.read(it.text)));
@@ -50,7 +51,7 @@ export async function measureCompromise(articles: readonly Article[]): Promise<n
   const words = texts.reduce((sum, it) => sum + it.split(/\s+/).length, 0);
   const read = () => texts.map((it) => nlp(it).topics().out('array'));
   read();
-  const begun = performance.now();
+  const begun = now();
   read();
-  return (words / (performance.now() - begun)) * 1000;
+  return (words / (now() - begun)) * 1000;
 }
