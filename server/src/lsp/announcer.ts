@@ -1,11 +1,7 @@
-import type { Corpus } from '../core/workspace/corpus.ts';
 import { patience } from '../core/workspace/while-typing.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { statusChanged } from './protocol.ts';
 import type { Session } from './session.ts';
-
-/** Milliseconds between two announcements while a corpus grows. */
-const pace = 3000;
 
 /**
  * Tells the client what is new without being asked: diagnostics pushed to a client that does not pull them, a call to pull
@@ -16,7 +12,6 @@ export class Announcer {
   /** When each draft gets what was held back while typing. */
   readonly #later = new Map<string, () => void>();
   readonly #due = new Set<string>();
-  #told: number | null = null;
 
   constructor(session: Session) {
     this.#session = session;
@@ -47,16 +42,6 @@ export class Announcer {
     if (!this.pulled) for (const uri of uris) this.#push(uri);
     else if (this.#session.client.workspace?.diagnostics?.refreshSupport)
       void this.#session.connection.languages.diagnostics.refresh();
-  }
-
-  /** While a long reading goes on, what it has found by now is shown from time to time. */
-  corpusGrew(corpus: Corpus): void {
-    const now = this.#session.ports.clock.now();
-    this.#told ??= now;
-    if (now - this.#told < pace) return;
-    this.#told = now;
-    this.statusChanged();
-    this.viewsChanged(this.#session.workspace.drafts(corpus).map((it) => it.id));
   }
 
   statusChanged(): void {

@@ -51,9 +51,10 @@ export class Session {
           progress.begin(corpus);
           this.announcer.statusChanged();
         },
-        progressed: (corpus) => {
-          progress.report(corpus);
-          this.announcer.corpusGrew(corpus);
+        progressed: (corpus) => progress.report(corpus),
+        published: (corpus) => {
+          this.announcer.statusChanged();
+          this.announcer.viewsChanged(this.workspace.drafts(corpus).map((it) => it.id));
         },
         ended: (corpus) => {
           progress.end(corpus);
@@ -73,7 +74,7 @@ export class Session {
 
   /** The view of a draft once it is known where its sources lie; null where there is nothing to say. */
   async view(uri: string): Promise<Placed | null> {
-    await this.workspace.located(uri);
+    await this.workspace.prepared(uri);
     const view = this.workspace.view(uri);
     if (!view) return null;
     const lines = this.#lines.get(view) ?? indexLines(view.draft.text);

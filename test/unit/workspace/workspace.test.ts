@@ -15,7 +15,7 @@ const draft = `${root}/draft.md`;
 async function start(files: MemoryFiles) {
   let ended = () => {};
   const quiet = { info: () => {}, error: (line: string) => assert.fail(line) };
-  const events = { began: () => {}, progressed: () => {}, ended: () => ended() };
+  const events = { began: () => {}, progressed: () => {}, published: () => {}, ended: () => ended() };
   const world = { files, clock: new HandClock(), knowledge: noKnowledge, log: quiet };
   const workspace = new Workspace(world, events);
   const settled = async () => {

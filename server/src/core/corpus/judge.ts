@@ -72,8 +72,7 @@ export function judge(
       const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
       const cited = covering(citations, mention, span);
-      const key = keyOf(mention);
-      const evidence = memo.recall(index, reading, key, () => rank(evidenceOf(mention, reading, index)));
+      const evidence = recallEvidence(mention, reading, index, memo);
       const note = settling(notes, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       const support = supportOf(
@@ -99,6 +98,22 @@ export function judge(
     });
   });
   return { ...draft, citations, verdicts: discountCitations(verdicts, citations) };
+}
+
+/**
+ * Looks up the evidence of a draft into a memo, mention by mention, so that whoever pulls can do other things in between. A
+ * `judge` with that memo then has little left to do.
+ */
+export function* gatherEvidence(draft: ReadDraft, index: Index, memo: EvidenceMemo): Generator<void> {
+  for (const [i, reading] of draft.reading.readings.entries())
+    for (const mention of draft.reading.mentions[i] ?? []) {
+      recallEvidence(mention, reading, index, memo);
+      yield;
+    }
+}
+
+function recallEvidence(mention: Mention, reading: Reading, index: Index, memo: EvidenceMemo): readonly Evidence[] {
+  return memo.recall(index, reading, keyOf(mention), () => rank(evidenceOf(mention, reading, index)));
 }
 
 /** A mention by all that it says. Most mentions of a draft are the same objects from one keystroke to the next. */

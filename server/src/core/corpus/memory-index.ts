@@ -28,6 +28,8 @@ export class MemoryIndex implements Index {
   readonly #postings = new Map<string, Postings>();
   readonly #names = new NameTable();
   #next = 0;
+  #gathering = false;
+  #unpublished = false;
   #sources: ReadonlyMap<number, Source> | null = null;
   /** Sources by the keys they were given: several only where folders of one name hold files of one name. */
   #byKey = new Map<string, readonly number[]>();
@@ -129,9 +131,22 @@ export class MemoryIndex implements Index {
     return this.#byUrl.get(trimUrl(url)) ?? null;
   }
 
+  /** Lets changes gather without a new generation until `publish`: what was looked up stays good for those who type meanwhile. */
+  gather(): void {
+    this.#gathering = true;
+  }
+
+  /** Makes what was gathered a new generation; nothing where nothing changed. */
+  publish(): void {
+    if (this.#unpublished) this.generation++;
+    this.#unpublished = false;
+    this.#gathering = false;
+  }
+
   #changed(): void {
     this.#sources = null;
-    this.generation++;
+    this.#unpublished = true;
+    if (!this.#gathering) this.publish();
   }
 
   #named(): ReadonlyMap<number, Source> {

@@ -9,6 +9,8 @@ export interface CorpusEvents {
   began(corpus: Corpus): void;
   /** One more file was taken. */
   progressed(corpus: Corpus): void;
+  /** What was read by now can be seen by drafts, though the reading goes on. */
+  published(corpus: Corpus): void;
   /** All is read, or the reading was stopped. */
   ended(corpus: Corpus): void;
 }
@@ -101,6 +103,21 @@ export class Corpora {
     void this.#run(room);
   }
 
+  /** Drafts see a long reading grow after a second, then after twice as long each time: every look costs them all their mentions. */
+  #progress(corpus: Corpus): () => void {
+    const { clock } = this.#world;
+    let pause = 1000;
+    let due = clock.now() + pause;
+    return () => {
+      this.#events.progressed(corpus);
+      if (clock.now() < due) return;
+      corpus.publish();
+      pause *= 2;
+      due = clock.now() + pause;
+      this.#events.published(corpus);
+    };
+  }
+
   async #run(room: Room): Promise<void> {
     if (room.running) return;
     room.running = true;
@@ -111,7 +128,7 @@ export class Corpora {
       do {
         const ids = room.waiting;
         room.waiting = new Set();
-        const progress = () => this.#events.progressed(corpus);
+        const progress = this.#progress(corpus);
         if (ids) await takeFiles(corpus, ids, this.#world, signal, progress);
         else await takeIn(corpus, this.#world, signal, progress);
       } while (!signal.aborted && (room.waiting === null || room.waiting.size > 0));

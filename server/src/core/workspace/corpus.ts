@@ -47,6 +47,7 @@ export class Corpus {
 
   /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
   compare(files: readonly Listed[], left: readonly Skipped[]): readonly Listed[] {
+    this.index.gather();
     const listed = new Set(files.map((it) => it.id));
     for (const id of [...this.#files.keys()]) if (!listed.has(id)) this.remove(id);
     this.#total = files.length;
@@ -79,11 +80,18 @@ export class Corpus {
     if (this.#skipped.delete(id)) this.#tellSkipped();
   }
 
+  /** Lets drafts see what was read by now. */
+  publish(): void {
+    this.index.publish();
+    this.index.gather();
+  }
+
   /** The end of a reading. A corpus without a readable source is idle: nothing is said of drafts. */
   finish(outcome: 'all' | 'stopped'): void {
     this.#state = outcome === 'stopped' ? 'stopped' : this.index.size === 0 ? 'idle' : 'ready';
     this.#total = this.#files.size;
     this.index.complete = outcome === 'all';
+    this.index.publish();
   }
 
   #tellSkipped(): void {

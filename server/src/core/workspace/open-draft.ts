@@ -1,6 +1,6 @@
-import { EvidenceMemo } from '../corpus/judge.ts';
+import { EvidenceMemo, gatherEvidence, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
-import type { Document } from '../documents/document.ts';
+import type { Index } from '../corpus/source.ts';
 import { type MarkdownReading, readMarkdown } from '../documents/formats/markdown.ts';
 import type { View } from '../features/view.ts';
 import type { Settings } from '../findings/settings.ts';
@@ -21,8 +21,8 @@ export class OpenDraft {
   corpus: Corpus | null = null;
   #text: string;
   /** The latest parsing, of this text or of the one before: the next starts from it. */
-  #parsed: MarkdownReading | undefined;
-  #isParsed = false;
+  #parsed: { readonly text: string; readonly reading: MarkdownReading } | null = null;
+  #latest: { readonly read: ReadDraft; readonly index: Index; readonly generation: number } | null = null;
   readonly #readings = new ReadingMemo();
   readonly #evidence = new EvidenceMemo();
   #made: { readonly view: View; readonly generation: number; readonly complete: boolean } | null = null;
@@ -42,14 +42,13 @@ export class OpenDraft {
     this.edit = edit;
     if (text === this.#text) return;
     this.#text = text;
-    this.#isParsed = false;
     this.#made = null;
   }
 
   /** The draft held against its sources as they are now; null where it has none, and so nothing to say. */
   view(settings: Settings, knowledge: Knowledge): View | null {
-    if (!this.corpus || this.corpus.status().state === 'idle') return null;
-    const { index } = this.corpus;
+    const index = this.#index();
+    if (!index) return null;
     const made = this.#made;
     const fresh =
       made?.generation === index.generation &&
@@ -57,24 +56,40 @@ export class OpenDraft {
       made.view.index === index &&
       made.view.settings === settings;
     if (made && fresh) return made.view;
-    const parsed = this.#parse();
-    const read = readDraft(this.#text, parsed, knownOf(index), (prose) => this.#readings.read(prose, knowledge));
+    const read = this.#read(index, knowledge);
     const { draft, findings } = check(read, index, settings, this.#evidence);
-    const view: View = {
-      id: this.id,
-      draft,
-      index,
-      settings,
-      findings: isForeign(read.reading.readings) ? [] : findings,
-    };
+    const said = isForeign(read.reading.readings) ? [] : findings;
+    const view: View = { id: this.id, draft, index, settings, findings: said };
     this.#made = { view, generation: index.generation, complete: index.complete };
     return view;
   }
 
-  #parse(): Document {
-    if (!this.#parsed || !this.#isParsed) this.#parsed = readMarkdown(this.#text, this.#parsed);
-    this.#isParsed = true;
-    return this.#parsed.document;
+  /** Does most of the work of the next `view` in small steps; returns when it is done or the text has changed. */
+  *prepare(knowledge: Knowledge): Generator<void, void> {
+    const index = this.#index();
+    if (!index || (this.#made?.generation === index.generation && this.#made.view.index === index)) return;
+    const text = this.#text;
+    const read = this.#read(index, knowledge);
+    for (const _ of gatherEvidence(read, index, this.#evidence)) {
+      yield;
+      if (text !== this.#text) return;
+    }
+  }
+
+  #index(): Index | null {
+    return this.corpus && this.corpus.status().state !== 'idle' ? this.corpus.index : null;
+  }
+
+  #read(index: Index, knowledge: Knowledge): ReadDraft {
+    const known = this.#latest;
+    if (known?.read.text === this.#text && known.index === index && known.generation === index.generation)
+      return known.read;
+    if (this.#parsed?.text !== this.#text)
+      this.#parsed = { text: this.#text, reading: readMarkdown(this.#text, this.#parsed?.reading) };
+    const { document } = this.#parsed.reading;
+    const read = readDraft(this.#text, document, knownOf(index), (it) => this.#readings.read(it, knowledge));
+    this.#latest = { read, index, generation: index.generation };
+    return read;
   }
 }
 

@@ -3,11 +3,18 @@ import { defaultSettings, type Settings } from '../findings/settings.ts';
 import { Corpora, type CorpusEvents } from './corpora.ts';
 import type { Corpus, CorpusStatus } from './corpus.ts';
 import { isDraftPath } from './draft-files.ts';
+import { drain } from './drain.ts';
 import { locateSources, rootOf } from './locate-sources.ts';
 import { isForeign, OpenDraft } from './open-draft.ts';
 import type { Log } from './ports.ts';
 import type { Intake } from './take-in.ts';
 import type { LastEdit } from './while-typing.ts';
+
+interface Open {
+  readonly draft: OpenDraft;
+  located: Promise<void>;
+  preparing: Promise<void> | null;
+}
 
 /**
  * The only layer with time: changes come in, views go out. It knows drafts by address and text, sources through `Files`, and
@@ -16,7 +23,7 @@ import type { LastEdit } from './while-typing.ts';
 export class Workspace {
   readonly #world: Intake & { readonly log: Log };
   readonly #corpora: Corpora;
-  readonly #drafts = new Map<string, { readonly draft: OpenDraft; located: Promise<void> }>();
+  readonly #drafts = new Map<string, Open>();
   #roots: readonly string[] = [];
   #settings: ReadonlyMap<string, Settings> = new Map();
   #common: Settings = defaultSettings;
@@ -61,7 +68,7 @@ export class Workspace {
 
   openDraft(id: string, version: number, text: string): void {
     const draft = new OpenDraft(id, version, text);
-    this.#drafts.set(id, { draft, located: this.#place(draft) });
+    this.#drafts.set(id, { draft, located: this.#place(draft), preparing: null });
   }
 
   /** The whole new text of a draft, and where it was edited. */
@@ -86,6 +93,20 @@ export class Workspace {
   /** Resolves when it is known which sources a draft has; not when they are read. */
   async located(id: string): Promise<void> {
     await this.#drafts.get(id)?.located;
+  }
+
+  /**
+   * Resolves when the next view of a draft costs little. A draft that was just opened, or whose sources have changed, takes
+   * its time in small steps; what is typed meanwhile is taken along.
+   */
+  async prepared(id: string): Promise<void> {
+    await this.located(id);
+    const open = this.#drafts.get(id);
+    if (!open) return;
+    open.preparing ??= this.#prepare(open.draft).finally(() => {
+      open.preparing = null;
+    });
+    await open.preparing;
   }
 
   /** A draft held against its sources as they are now; null where it is no open draft or has no sources. */
@@ -130,6 +151,16 @@ export class Workspace {
   close(): void {
     this.#drafts.clear();
     this.#corpora.keep(new Set());
+  }
+
+  /** As often as the text changes meanwhile, each time from what is there already; a writer never outruns it for long. */
+  async #prepare(draft: OpenDraft): Promise<void> {
+    const closed = { aborted: false };
+    for (let text = ''; text !== draft.text; ) {
+      text = draft.text;
+      closed.aborted = this.draft(draft.id) !== draft;
+      await drain(draft.prepare(this.#world.knowledge), this.#world.clock, closed);
+    }
   }
 
   async #place(draft: OpenDraft): Promise<void> {
