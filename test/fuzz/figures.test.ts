@@ -98,6 +98,8 @@ test('figures that agree, or plain ones that come near, share a key', () => {
     fc.property(fc.oneof(pair, fc.tuple(figure, figure)), ([a, b]) => {
       const { relation } = figures.compare(a, b, comparison);
       const isPlain = [a.low, a.high, b.low, b.high].every((it) => it !== null);
+      // Bounds are rounded in the draft's own unit, keys in the base unit: a bound in another unit is left to the search by words.
+      if (!isPlain && a.unit !== b.unit) return;
       if (relation !== 'agrees' && !(relation === 'near' && isPlain)) return;
       const keys = new Set(figures.keys(b));
       assert.ok(
