@@ -109,10 +109,11 @@ function compareBound(draft: Value, source: Closed): Agreement {
     return strict ? near(0.6, 'the bound itself') : agrees(0.9);
   }
   if (isLower ? edge < bound : edge > bound) return differs;
-  if (draft.digits === 0) return edge < bound * order ? agrees(0.7, 'of that order') : near(0.3, 'above that order');
+  if (draft.digits === 0)
+    return edge < bound * order ? agrees(0.7, 'of that order') : near(0.3 * closeness(edge, bound), 'above that order');
   return roundTowards(edge, draft.digits, isLower) === tidy(bound)
     ? agrees(0.8, 'beyond the bound')
-    : near(0.4, 'far beyond the bound');
+    : near(0.4 * closeness(edge, bound), 'far beyond the bound');
 }
 
 /** The draft states a value, the source a bound: only the bound itself is borne out. */
@@ -122,12 +123,12 @@ function compareToBound(draft: Closed, source: Value): Agreement {
   const single = draft.low === draft.high;
   if (source.digits === 0) {
     if (draft.high < bound) return differs;
-    return near(0.3, 'of that order or above');
+    return near(0.3 * closeness(draft.low, bound), 'of that order or above');
   }
   if (single && (isEqual(draft.low, bound) || isRounded(draft, draft.low, bound))) return agrees(0.6, droppedQualifier);
   const edge = isLower ? draft.high : draft.low;
   if (isLower ? edge < bound : edge > bound) return differs;
-  return near(0.4, isLower ? 'above the source’s bound' : 'below the source’s bound');
+  return near(0.4 * closeness(edge, bound), isLower ? 'above the source’s bound' : 'below the source’s bound');
 }
 
 function compareBounds(draft: Value, source: Value): Agreement {
@@ -142,11 +143,13 @@ function compareBounds(draft: Value, source: Value): Agreement {
     const isClose = Math.abs(own - other) <= rounding * Math.abs(other);
     if (isClose && draft.digits > 0 && roundTowards(other, draft.digits, isLower) === tidy(own))
       return agrees(0.8, 'a bound beyond it');
-    return near(0.4, 'another bound');
+    return near(0.4 * closeness(own, other), 'another bound');
   }
   if (isEqual(own, other)) return { ...differs, reason: 'the opposite bound' };
   const overlap = isLower ? other > own : other < own;
-  return overlap ? near(0.3, 'bounds that overlap') : { ...differs, reason: 'bounds that exclude each other' };
+  return overlap
+    ? near(0.3 * closeness(own, other), 'bounds that overlap')
+    : { ...differs, reason: 'bounds that exclude each other' };
 }
 
 /** Whether `value` is `other` rounded at the precision of its figure, and within 5 %. */
@@ -168,6 +171,12 @@ function isWithinHedge(draft: Value, other: number): boolean {
   const value = draft.low ?? draft.high ?? 0;
   if (Math.abs(value - other) > hedging * Math.abs(value)) return false;
   return !isFromBelow(draft.hedge) || other < value;
+}
+
+/** 1 for equal values, less the further they are apart: 26 is hardly near to “up to 10,000”. */
+function closeness(a: number, b: number): number {
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  return larger === 0 ? 1 : Math.min(Math.abs(a), Math.abs(b)) / larger;
 }
 
 function isEqual(a: number, b: number): boolean {
