@@ -8,7 +8,7 @@ interface Entry {
   readonly keys: ReadonlyMap<string, readonly Posting[]>;
 }
 
-/** The postings of one key, with their number in front: a count costs nothing. */
+/** The postings of one key of several sources, with their number in front: a count costs nothing. */
 interface Postings {
   count: number;
   readonly bySource: Map<number, readonly Posting[]>;
@@ -25,7 +25,8 @@ export class MemoryIndex implements Index {
   passageCount = 0;
   readonly #entries = new Map<number, Entry>();
   readonly #numbers = new Map<string, number>();
-  readonly #postings = new Map<string, Postings>();
+  /** Most keys are runs of words that one source alone has: those hold its list as it is. */
+  readonly #postings = new Map<string, Postings | readonly Posting[]>();
   readonly #names = new NameTable();
   #next = 0;
   #gathering = false;
@@ -47,13 +48,15 @@ export class MemoryIndex implements Index {
     this.#entries.set(number, { record, keys });
     this.#numbers.set(record.id, number);
     for (const [key, postings] of keys) {
-      let kept = this.#postings.get(key);
-      if (!kept) {
-        kept = { count: 0, bySource: new Map() };
-        this.#postings.set(key, kept);
+      const kept = this.#postings.get(key);
+      if (!kept) this.#postings.set(key, postings);
+      else if (isOneSource(kept)) {
+        const bySource = new Map([[kept[0]!.source, kept]]).set(number, postings);
+        this.#postings.set(key, { count: kept.length + postings.length, bySource });
+      } else {
+        kept.bySource.set(number, postings);
+        kept.count += postings.length;
       }
-      kept.bySource.set(number, postings);
-      kept.count += postings.length;
       touched.add(key);
     }
     for (const passage of record.passages) this.#names.add(number, passage.mentions);
@@ -69,9 +72,13 @@ export class MemoryIndex implements Index {
     if (number === undefined || !entry) return new Set();
     for (const [key, postings] of entry.keys) {
       const kept = this.#postings.get(key);
-      if (!kept?.bySource.delete(number)) continue;
-      kept.count -= postings.length;
-      if (kept.bySource.size === 0) this.#postings.delete(key);
+      if (!kept) continue;
+      if (isOneSource(kept)) {
+        if (kept[0]!.source === number) this.#postings.delete(key);
+      } else if (kept.bySource.delete(number)) {
+        kept.count -= postings.length;
+        if (kept.bySource.size === 0) this.#postings.delete(key);
+      }
     }
     this.#names.remove(number, entry.keys.keys());
     this.#entries.delete(number);
@@ -105,6 +112,7 @@ export class MemoryIndex implements Index {
   lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] } {
     const kept = this.#postings.get(key);
     if (!kept) return { count: 0, postings: [] };
+    if (isOneSource(kept)) return { count: kept.length, postings: kept.slice(0, limit) };
     const postings: Posting[] = [];
     for (const list of kept.bySource.values()) {
       if (postings.length >= limit) break;
@@ -191,4 +199,8 @@ function trimUrl(url: string): string {
     .split('?', 2);
   const kept = query.split('&').filter((it) => it !== '' && !tracking.test(it));
   return page.replace(/\/$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '');
+}
+
+function isOneSource(kept: Postings | readonly Posting[]): kept is readonly Posting[] {
+  return Array.isArray(kept);
 }
