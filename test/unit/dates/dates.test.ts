@@ -34,6 +34,14 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['Ships met in unspecified waters on October 27.', 'October 27 2024-10-27..2024-10-27'],
   ['It was stamped 10/26/24.', '10/26/24 2024-10-26..2024-10-26'],
   ['Open 24/7, at 9/11 of the width.'],
+  ['It ran from Jan. 1 to March 31 this year.', 'Jan. 1 to March 31 this year 2024-01-01..2024-03-31'],
+  ['It rained in July and August 2021.', 'July 2021-07-01..2021-07-31', 'August 2021 2021-08-01..2021-08-31'],
+  ['In the 2023/24 season it rained.', '2023/24 2023-01-01..2024-12-31'],
+  [
+    'Mills of the 19th and early 20th centuries.',
+    '19th 1801-01-01..1900-12-31',
+    'early 20th centuries 1901-01-01..1933-12-31',
+  ],
   ['Feb. 29 was cold.', 'Feb. 29 2024-02-29..2024-02-29'],
 ];
 

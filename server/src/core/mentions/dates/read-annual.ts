@@ -67,8 +67,9 @@ export function readOrdinal(line: Line, i: number, point: Point): Read | null {
     const after = readYearAfter(items, at + 1, false);
     return after && { start: i, end: after.end, stated: annual({ is: 'half', n }, after.year) };
   }
-  if (n > 0 && text === 'century')
-    return { start: i, end: at + 1, stated: { is: 'years', first: (n - 1) * 100 + 1, count: 100 } };
+  const century = n > 0 ? centuryAt(items, i, at) : null;
+  if (century !== null)
+    return { start: i, end: century, stated: { is: 'years', first: (n - 1) * 100 + 1, count: 100 } };
   const unit = word?.is === 'weekday' ? word.n : text === 'day' || text === 'week' ? text : null;
   const few = n === 1 || n === -1 ? text === 'days' || text === 'weeks' || text === 'months' : false;
   if ((unit === null && !few) || !/^(of|in)$/.test(itemAt(items, at + 1).text)) return null;
@@ -77,6 +78,14 @@ export function readOrdinal(line: Line, i: number, point: Point): Read | null {
   if (unit !== null) return { start: i, end: inner.end, stated: { is: 'nth', n, unit, of: inner.stated } };
   const third = n === 1 ? 0 : 2;
   return { start: i, end: inner.end, stated: { is: 'part', first: third, last: third, of: inner.stated } };
+}
+
+/** Where a century ends that begins at item `i`: “19th century”, and “19th” alone in “the 19th and early 20th centuries”. */
+function centuryAt(items: readonly Item[], i: number, at: number): number | null {
+  if (/^(century|centuries)$/.test(itemAt(items, at).text)) return at + 1;
+  if (!/^(and|or|to|through)$/.test(itemAt(items, at).text)) return null;
+  const part = itemAt(items, at + 1).word?.is === 'part' ? at + 2 : at + 1;
+  return ordinalAt(items, part) !== null && itemAt(items, part + 1).text === 'centuries' ? i + 1 : null;
 }
 
 /** “the first three months of 2024”: a stretch of a stated year. */

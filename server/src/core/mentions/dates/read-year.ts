@@ -39,13 +39,16 @@ function ofYear(year: number, vague = false): Stated {
 function readRun(items: readonly Item[], i: number, year: number): Read | null {
   const join = itemAt(items, i + 1);
   const end = itemAt(items, i + 2);
-  if (joinAt(items, i + 1) !== 'dash' || !join.tight || !end.tight || end.number === null || end.suffix) return null;
+  const seasons = join.text === '/';
+  if ((joinAt(items, i + 1) !== 'dash' && !seasons) || !join.tight || !end.tight || end.number === null || end.suffix)
+    return null;
   const before = itemAt(items, i - 1);
   if (before.number !== null || (itemAt(items, i).tight && isHyphen(before))) return null;
   const after = itemAt(items, i + 3);
   if (after.tight && (isHyphen(after) || after.text === '/' || after.number !== null)) return null;
   const to = end.digits === 2 ? Math.floor(year / 100) * 100 + end.number : end.digits === 4 ? end.number : 0;
   if (
+    (seasons && to !== year + 1) ||
     to <= year ||
     to - year > 110 ||
     to > 2199 ||

@@ -1,4 +1,4 @@
-import { itemAt } from './items.ts';
+import { type Item, itemAt } from './items.ts';
 import { isHyphen, joinAt, type Line, pastThe, type Read } from './line.ts';
 import { readCoded, readHoliday, readOrdinal, readPart, readSeason } from './read-annual.ts';
 import { readDayFirst, readMonthFirst, readWeekday } from './read-day.ts';
@@ -22,7 +22,22 @@ export function readDates(line: Line): readonly Read[] {
     last = end;
     i = end;
   }
-  return reads;
+  return shareYears(line.items, reads);
+}
+
+/** “July and August 2021”, “Oct. 7, Nov. 5 and Dec. 1, 2023”: the year behind the last is that of all. */
+function shareYears(items: readonly Item[], reads: readonly Read[]): readonly Read[] {
+  const shared = [...reads];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [first, second] = [shared[i]!, shared[i + 1]!];
+    const [a, b] = [first.stated, second.stated];
+    if (a?.is !== 'annual' || b?.is !== 'annual' || a.what.is !== b.what.is) continue;
+    const bare = 'which' in a.year && a.year.which === null && !('which' in b.year);
+    const between = items.slice(first.end, second.start).map((it) => it.text);
+    if (bare && /^(?:,|(?:, )?(?:and|or|&))$/.test(between.join(' ')))
+      shared[i] = { ...first, stated: { ...a, year: b.year } };
+  }
+  return shared;
 }
 
 /** One date that begins at item `i`, or the several of “July 17, 19 and 25”. */

@@ -249,7 +249,7 @@ function resolveAround(stated: Stated & { readonly is: 'around' }, moment: Momen
 /** “From A to B”: an end without a year takes the other's; failing that, B is the first after A. */
 function resolveRange(stated: Stated & { readonly is: 'range' }, moment: Moment): Resolved | null {
   const to = resolve(stated.to, moment);
-  const knows = to && to.certain.year !== undefined && !hasYear(stated.from) ? to.certain.year : undefined;
+  const knows = to?.days && hasYear(stated.to) && !hasYear(stated.from) ? partsOf(to.days.from).year : undefined;
   const first = resolve(stated.from, knows === undefined ? moment : { ...moment, year: knows });
   if (!first || !to) return null;
   let from = first.days;
@@ -258,13 +258,13 @@ function resolveRange(stated: Stated & { readonly is: 'range' }, moment: Moment)
     from = resolve(stated.from, { ...moment, year: knows - 1 })?.days ?? null;
   if (from && !hasYear(stated.to)) end = after(stated.to, from.from, moment);
   if (from && end && from.from > end.to) return null;
-  const certain =
-    knows === undefined ? first.certain : { year: from ? partsOf(from.from).year : knows, ...first.certain };
+  const year = from ? partsOf(from.from).year : knows;
+  const said = knows !== undefined && to.certain.year !== undefined && year !== undefined;
   return {
     days: from && end && { from: from.from, to: end.to },
     granularity: first.granularity === to.granularity ? to.granularity : 'day',
-    certain,
-    implied: knows === undefined ? first.implied : {},
+    certain: said ? { year, ...first.certain } : first.certain,
+    implied: said ? {} : knows === undefined || year === undefined ? first.implied : { ...first.implied, year },
     vague: first.vague || to.vague,
   };
 }
