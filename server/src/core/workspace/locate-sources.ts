@@ -43,8 +43,9 @@ function levelsOf(draft: string, roots: readonly string[], files: Files): readon
   if (root === null) return [own];
   const levels: string[] = [];
   for (let level: string | null = own; level !== null; level = files.parent(level)) {
+    // Asked of the files, and not of the letters: one folder has several addresses.
+    if (files.pathIn(root, level) === null) break;
     levels.push(level);
-    if (level === root || files.pathIn(root, level) === null) break;
   }
   return levels;
 }

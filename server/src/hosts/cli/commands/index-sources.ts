@@ -5,13 +5,20 @@ import { loadSources } from '../load-sources.ts';
 /** `sourceline index`: reads a folder of sources and says what was read and what was not. */
 export const indexSources: Command = {
   name: 'index',
-  usage: '--sources DIR',
+  usage: '--sources DIR [--delete]',
   about: 'Reads a folder of sources and prints what was read, what was skipped and why.',
-  options: { sources: { type: 'string', shown: 'DIR', about: 'the folder of sources' } },
+  options: {
+    sources: { type: 'string', shown: 'DIR', about: 'the folder of sources' },
+    delete: { type: 'boolean', about: 'deletes what is kept of that folder' },
+  },
   async run(io, given) {
     const folder = given.text('sources');
     if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
     if (folder === null) throw new UsageError('--sources DIR is missing');
+    if (given.flag('delete')) {
+      await io.out('nothing is kept of sources between two runs: nothing to delete\n');
+      return 0;
+    }
     const { index } = await loadSources(io, folder, await io.knowledge());
     const read = [...index.records()].map((it) => {
       const { title, outlet, date } = it.metadata;
