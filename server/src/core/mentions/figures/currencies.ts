@@ -246,12 +246,28 @@ export const currencyWords: ReadonlyMap<string, string> = new Map<string, string
   ['sterling', 'GBP'],
   ['rs', 'INR'],
   ['rs.', 'INR'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['penny', 'penny'],
-  ['pence', 'penny'],
-  ['pennies', 'penny'],
 ]);
+
+/** Hundredths of currencies, singular by each of their forms. */
+export const hundredths: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cent: 'cent cents',
+    penny: 'penny pence pennies',
+    kopeck: 'kopeck kopecks kopek kopeks kopeyka kopiyka kopiykas kopiyok',
+    paisa: 'paisa paise',
+    sen: 'sen sens',
+    satang: 'satang satangs',
+    centavo: 'centavo centavos',
+    centime: 'centime centimes',
+    grosz: 'grosz grosze groszy',
+    øre: 'øre öre ore',
+    piastre: 'piastre piastres piaster piasters',
+    kobo: 'kobo',
+    pesewa: 'pesewa pesewas',
+    kurus: 'kurus kuruş',
+    agora: 'agora agorot',
+  }).flatMap(([name, forms]) => forms.split(' ').map((it) => [it, name] as const)),
+);
 
 /** Adjective and word, joined by a space: `swiss franc` → `CHF`. */
 export const namedCurrencies: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { readPhrase } from './counted.ts';
-import { currencyCodes, currencyPrefixes, currencySigns, dollarPrefixes } from './currencies.ts';
+import { currencyCodes, currencyPrefixes, currencySigns, dollarPrefixes, hundredths } from './currencies.ts';
 import { readHedgeBefore } from './hedges.ts';
 import { isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { readScaleLetters, tidy } from './read-cardinal.ts';
@@ -244,12 +244,15 @@ const together =
   );
 
 function isNextSmaller(larger: string, smaller: string): boolean {
-  return smaller === 'cent' || smaller === 'penny' || together.includes(`${larger} ${smaller}`);
+  return isHundredth(smaller) || together.includes(`${larger} ${smaller}`);
+}
+
+function isHundredth(unit: string): boolean {
+  return hundredths.get(unit) === unit;
 }
 
 function conversion(from: string, to: string): number | null {
-  if (from === 'cent' && /^[A-Z]{3}$/.test(to)) return 0.01;
-  if (from === 'penny' && to === 'GBP') return 0.01;
+  if (isHundredth(from)) return /^[A-Z]{3}$/.test(to) ? 0.01 : null;
   const a = units.get(from);
   const b = units.get(to);
   return a && b && a.dimension === b.dimension && a.offset === 0 && b.offset === 0 ? a.factor / b.factor : null;

@@ -1,4 +1,4 @@
-import { currencyCodes, currencyWords, doubtfulCurrencies, namedCurrencies } from './currencies.ts';
+import { currencyCodes, currencyWords, doubtfulCurrencies, hundredths, namedCurrencies } from './currencies.ts';
 import { isCapital, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
 import { unitSigns, unitWords } from './units.ts';
 
@@ -141,7 +141,7 @@ function readCurrency(prose: Prose, at: number, value: number): Omit<ReadUnit, '
     const three = namedCurrencies.get(`${first} ${second} ${word(prose, at + 2)}`);
     if (three) return { name: three, end: at + 3 };
   }
-  const name = currencyWords.get(first);
+  const name = currencyWords.get(first) ?? (first === 'ore' ? undefined : hundredths.get(first));
   if (name === undefined) return null;
   if (doubtfulCurrencies.has(first) && (value < 100 || isCapital(prose, at))) return null;
   if (name === 'GBP' && first.startsWith('pound')) return readPounds(prose, at);
