@@ -10,6 +10,10 @@ export class HandClock implements Clock {
     return this.#now;
   }
 
+  date(): string {
+    return new Date(Date.UTC(2025, 9, 13) + this.#now).toISOString();
+  }
+
   after(milliseconds: number, run: () => void): () => void {
     const alarm = { at: this.#now + milliseconds, run };
     this.#alarms.push(alarm);

@@ -3,6 +3,7 @@ import { conflictingDate } from './conflicting-date.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import { disputedFigure } from './disputed-figure.ts';
 import { droppedQualifier } from './dropped-qualifier.ts';
+import { embargoedSource } from './embargoed-source.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { inconsistentFigure } from './inconsistent-figure.ts';
 import { inconsistentName } from './inconsistent-name.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   unattributedFigure,
   inconsistentFigure,
   weakSource,
+  embargoedSource,
   singleOrigin,
   misspelledName,
   inconsistentName,

@@ -50,6 +50,8 @@ export interface FindingContext {
   readonly draft: JudgedDraft;
   readonly index: Index;
   readonly settings: Settings;
+  /** The date and time of day, `2025-10-13T06:00:00Z`; absent where there is no clock. */
+  readonly now?: string | null;
 }
 
 /** One finding: its code, how grave it is by default, and how it is found. `find` may lower or raise a severity case by case. */

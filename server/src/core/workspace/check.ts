@@ -12,7 +12,13 @@ export interface Checked {
 }
 
 /** Judges a draft that has been read and runs every finding over it. */
-export function check(read: ReadDraft, index: Index, settings: Settings, memo?: EvidenceMemo): Checked {
+export function check(
+  read: ReadDraft,
+  index: Index,
+  settings: Settings,
+  now: string | null = null,
+  memo?: EvidenceMemo,
+): Checked {
   const draft = judge(read, index, settings, memo);
-  return { draft, findings: findAll({ draft, index, settings }) };
+  return { draft, findings: findAll({ draft, index, settings, now }) };
 }

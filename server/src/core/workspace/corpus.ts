@@ -1,5 +1,6 @@
 import { MemoryIndex } from '../corpus/memory-index.ts';
 import type { SourceRecord } from '../corpus/source.ts';
+import { type Descriptions, noDescriptions } from './descriptions.ts';
 import type { SourcesFolder } from './locate-sources.ts';
 import type { FileState, Listed, Skipped } from './ports.ts';
 
@@ -19,6 +20,7 @@ export interface CorpusStatus {
 export class Corpus {
   readonly folders: readonly SourcesFolder[];
   readonly index = new MemoryIndex();
+  descriptions: Descriptions = noDescriptions;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
   readonly #files = new Map<string, FileState>();
@@ -38,6 +40,12 @@ export class Corpus {
   /** Whether anything is known of a file. */
   holds(id: string): boolean {
     return this.#files.has(id);
+  }
+
+  /** Takes what the folders say of their sources; where that has changed, every file counts as changed. */
+  describe(descriptions: Descriptions): void {
+    if (descriptions.text !== this.descriptions.text) this.doubt();
+    this.descriptions = descriptions;
   }
 
   /** Lets every file count as changed at the next comparison. */

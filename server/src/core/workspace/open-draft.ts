@@ -46,7 +46,7 @@ export class OpenDraft {
   }
 
   /** The draft held against its sources as they are now; null where it has none, and so nothing to say. */
-  view(settings: Settings, knowledge: Knowledge): View | null {
+  view(settings: Settings, knowledge: Knowledge, now: string | null = null): View | null {
     const index = this.#index();
     if (!index) return null;
     const made = this.#made;
@@ -57,7 +57,7 @@ export class OpenDraft {
       made.view.settings === settings;
     if (made && fresh) return made.view;
     const read = this.#read(index, knowledge);
-    const { draft, findings } = check(read, index, settings, this.#evidence);
+    const { draft, findings } = check(read, index, settings, now, this.#evidence);
     const said = isForeign(read.reading.readings) ? [] : findings;
     const view: View = { id: this.id, draft, index, settings, findings: said };
     this.#made = { view, generation: index.generation, complete: index.complete };

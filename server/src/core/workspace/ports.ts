@@ -52,6 +52,8 @@ export interface FileState {
 /** Time. `now` is in milliseconds and only ever compared with itself. */
 export interface Clock {
   now(): number;
+  /** The date and time of day, `2025-10-13T06:00:00.000Z`: what an embargo is held to. */
+  date(): string;
   /** Calls `run` after so many milliseconds, unless the returned function is called before. */
   after(milliseconds: number, run: () => void): () => void;
   /** Resolves when other work that waits has had its turn. */

@@ -2,6 +2,7 @@ import { plain } from '../documents/formats/plain.ts';
 import { formatOf } from '../documents/formats.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
+import { applyDescriptions, isDescription, readDescriptions } from './descriptions.ts';
 import { drain } from './drain.ts';
 import { matcher } from './glob.ts';
 import type { Clock, FileState, Files, Listed, Signal, Skipped } from './ports.ts';
@@ -21,7 +22,12 @@ export interface Intake {
  */
 export async function takeIn(corpus: Corpus, intake: Intake, signal: Signal, progress: () => void): Promise<boolean> {
   const { found, left } = await listAll(corpus, intake.files);
-  for (const file of corpus.compare(found, left)) {
+  const descriptions = await readDescriptions(
+    corpus.folders.map((it) => it.folder),
+    intake.files,
+  );
+  corpus.describe(descriptions);
+  for (const file of corpus.compare(found, [...left, ...descriptions.problems])) {
     progress();
     if (signal.aborted || !(await takeFile(corpus, file, intake, signal))) {
       corpus.finish('stopped');
@@ -44,6 +50,8 @@ export async function takeFiles(
   progress: () => void,
 ): Promise<boolean> {
   for (const id of ids) {
+    if (corpus.folders.some(({ folder }) => isDescription(intake.files.pathIn(folder, id) ?? '')))
+      return takeIn(corpus, intake, signal, progress);
     const state = await intake.files.look(id);
     if (state === 'folder' || (state === null && !corpus.holds(id))) return takeIn(corpus, intake, signal, progress);
     if (state === null) corpus.remove(id);
@@ -84,7 +92,8 @@ async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Si
   }
   const format = formatOf(file.path) ?? plain;
   const read = format.read(content.text);
-  const document = { ...read, problems: [...content.problems, ...read.problems] };
+  const described = applyDescriptions(read, file.id, corpus.descriptions, intake.files);
+  const document = { ...described, problems: [...content.problems, ...read.problems] };
   const record = await drain(recordInBatches(file, document, content.text, intake.knowledge), intake.clock, signal);
   if (record) corpus.put(file, record);
   return record !== null;

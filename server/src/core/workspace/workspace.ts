@@ -112,7 +112,7 @@ export class Workspace {
   /** A draft held against its sources as they are now; null where it is no open draft or has no sources. */
   view(id: string): View | null {
     const draft = this.draft(id);
-    return draft?.view(this.settingsOf(id), this.#world.knowledge) ?? null;
+    return draft?.view(this.settingsOf(id), this.#world.knowledge, this.#world.clock.date()) ?? null;
   }
 
   settingsOf(id: string): Settings {

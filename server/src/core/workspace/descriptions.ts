@@ -1,0 +1,51 @@
+import type { Document } from '../documents/document.ts';
+import { type Described, describe, readSourcesFile } from '../documents/sources-file.ts';
+import { matcher } from './glob.ts';
+import type { Files, Skipped } from './ports.ts';
+
+/** The name of the file in which a sources folder describes its sources. */
+const fileName = 'sources.yml';
+
+/** What the `sources.yml` files of a corpus say, and their texts, by which a change is known. */
+export interface Descriptions {
+  readonly text: string;
+  readonly byFolder: ReadonlyMap<string, readonly Described[]>;
+  /** What in them could not be understood. */
+  readonly problems: readonly Skipped[];
+}
+
+export const noDescriptions: Descriptions = { text: '', byFolder: new Map(), problems: [] };
+
+/** Reads the `sources.yml` of each folder; one that is not there says nothing. */
+export async function readDescriptions(folders: readonly string[], files: Files): Promise<Descriptions> {
+  const texts: string[] = [];
+  const byFolder = new Map<string, readonly Described[]>();
+  const problems: Skipped[] = [];
+  for (const folder of new Set(folders)) {
+    const id = files.resolve(folder, fileName);
+    const content = await files.read(id);
+    if (!('text' in content)) continue;
+    texts.push(content.text);
+    const read = readSourcesFile(content.text);
+    byFolder.set(folder, read.described);
+    for (const reason of read.problems) problems.push({ path: files.pathIn(folder, id) ?? fileName, reason });
+  }
+  return { text: texts.join('\u0000'), byFolder, problems };
+}
+
+/** A document of a file with all that its folder's `sources.yml` says of it, later entries over earlier ones. */
+export function applyDescriptions(document: Document, id: string, descriptions: Descriptions, files: Files): Document {
+  let result = document;
+  for (const [folder, described] of descriptions.byFolder) {
+    const path = files.pathIn(folder, id)?.split('/').slice(1).join('/');
+    if (path === undefined) continue;
+    for (const { pattern, fields } of described)
+      if (pattern === path || matcher(pattern)(path)) result = describe(result, fields);
+  }
+  return result;
+}
+
+/** Whether a path is that of a file that describes sources. */
+export function isDescription(path: string): boolean {
+  return path.endsWith(`/${fileName}`);
+}
