@@ -3,7 +3,8 @@ import type { Mention, Name } from '../mentions/mention.ts';
 import { designatorStem, nameBlocks, nameKeys } from '../mentions/names/keys.ts';
 import { citePassage } from './cite-passage.ts';
 import { type Context, contextOf, coverage, surroundings } from './context.ts';
-import { compareForms, type Entity, isSame, tie } from './entities.ts';
+import { countryBeside, isGeneric } from './country-beside.ts';
+import { compareForms, type Entity, isSame, isShort, tie } from './entities.ts';
 import type { Evidence } from './evidence.ts';
 import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
@@ -56,7 +57,10 @@ function findEntity(name: Name, index: Index): NamedEntity {
   const others = [...candidates.values()];
   // Only what can be one with this name need be tied: the rest of a block is others' business.
   const fitting = others.filter((it) => isSame(own, it));
-  const same = tie([own, ...fitting])
+  // A bare surname or an acronym stands for this name only where it fits no other.
+  const short = fitting.filter(isShort);
+  const rivals = others.filter((it) => !fitting.includes(it) && short.some((form) => isSame(form, it)));
+  const same = tie([own, ...fitting, ...rivals])
     .find((it) => it.includes(own))!
     .filter((it) => it.count > 0);
   if (same.length > 0 || key.startsWith('n:=')) return { same, near: [] };
@@ -72,11 +76,20 @@ function findEntity(name: Name, index: Index): NamedEntity {
 export function nameEvidence(name: Name, reading: Reading, index: Index): readonly Evidence[] {
   const { same, near } = entityOf(name, index);
   const context = contextOf(reading, name);
-  const found = same.length > 0 ? from(same, 'agrees', context, index) : from(near, 'near', context, index);
+  const country = isGeneric(name) ? countryBeside(reading.passage.text, reading.found, name) : null;
+  const all = same.length > 0 ? from(same, 'agrees', context, index) : from(near, 'near', context, index);
+  const found = country === null ? all : all.filter((it) => isOf(country, it, index));
   found.sort((a, b) => b.strength - a.strength);
   return found
     .slice(0, evidenceLimit)
     .flatMap((it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? []);
+}
+
+/** Whether a body that every country has is, in a passage, that of one country or of none that is named beside it. */
+function isOf(country: string, { posting, mention }: Found, index: Index): boolean {
+  const stored = index.passage(posting.source, posting.passage);
+  if (!stored || mention.kind !== 'name') return true;
+  return (countryBeside(stored.text, stored.mentions, mention) ?? country) === country;
 }
 
 /** A passage that has the name, before it is cited. */

@@ -17,7 +17,9 @@ export interface NameForm {
 
 interface Entry {
   readonly key: string;
-  readonly blocks: readonly string[];
+  /** The blocks of its uses by what they are read as, and all of them. */
+  readonly blocksOf: Map<string, readonly string[]>;
+  blocks: readonly string[];
   /** Mentions by source, spelling and type. */
   readonly uses: Map<number, Use[]>;
 }
@@ -26,6 +28,8 @@ interface Use {
   readonly text: string;
   readonly type: NameType;
   readonly demonym: boolean;
+  /** What the blocks depend on beside the key. */
+  readonly readAs: string;
 }
 
 /** The distinct forms of all names, by block. A form belongs to the sources that use it and goes with the last of them. */
@@ -47,13 +51,10 @@ export class NameTable {
       const entry = this.#entries.get(key);
       if (!entry?.uses.delete(source)) continue;
       this.#forms.delete(key);
-      if (entry.uses.size > 0) continue;
-      this.#entries.delete(key);
-      for (const block of entry.blocks) {
-        const members = this.#blocks.get(block);
-        members?.delete(key);
-        if (members?.size === 0) this.#blocks.delete(block);
-      }
+      const left = new Set([...entry.uses.values()].flatMap((uses) => uses.map((it) => it.readAs)));
+      for (const readAs of entry.blocksOf.keys()) if (!left.has(readAs)) entry.blocksOf.delete(readAs);
+      this.#place(entry);
+      if (entry.uses.size === 0) this.#entries.delete(key);
     }
   }
 
@@ -71,14 +72,31 @@ export class NameTable {
   #use(key: string, name: Name, source: number): void {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { key, blocks: nameBlocks(name), uses: new Map() };
+      entry = { key, blocksOf: new Map(), blocks: [], uses: new Map() };
       this.#entries.set(key, entry);
-      for (const block of entry.blocks) this.#blocks.set(block, (this.#blocks.get(block) ?? new Set()).add(key));
+    }
+    const readAs = `${name.type} ${name.subtype === 'designator'} ${name.full === name.full.toUpperCase()}`;
+    if (!entry.blocksOf.has(readAs)) {
+      entry.blocksOf.set(readAs, nameBlocks(name));
+      this.#place(entry);
     }
     const uses = entry.uses.get(source) ?? [];
-    uses.push({ text: name.full, type: name.type, demonym: name.subtype === 'demonym' });
+    uses.push({ text: name.full, type: name.type, demonym: name.subtype === 'demonym', readAs });
     entry.uses.set(source, uses);
     this.#forms.delete(key);
+  }
+
+  /** Puts an entry in the blocks of its uses, and in no others: which of them came first must not show. */
+  #place(entry: Entry): void {
+    const blocks = new Set([...entry.blocksOf.values()].flat());
+    for (const block of entry.blocks) {
+      if (blocks.has(block)) continue;
+      const members = this.#blocks.get(block);
+      members?.delete(entry.key);
+      if (members?.size === 0) this.#blocks.delete(block);
+    }
+    for (const block of blocks) this.#blocks.set(block, (this.#blocks.get(block) ?? new Set()).add(entry.key));
+    entry.blocks = [...blocks].sort();
   }
 
   #form(key: string): NameForm {

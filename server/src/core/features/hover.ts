@@ -1,6 +1,7 @@
-import type { Evidence, ResolvedCitation, Verdict } from '../corpus/evidence.ts';
+import type { ResolvedCitation, Verdict } from '../corpus/evidence.ts';
+import { likeBodies } from '../corpus/like-bodies.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
-import { oneASource, voices } from '../findings/wording.ts';
+import { oneASource, sourceName, voices } from '../findings/wording.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
@@ -17,6 +18,8 @@ export interface Hover {
   /** Of a name: its spellings in the sources with how often each, and the offices they give it. */
   readonly spellings: readonly string[];
   readonly roles: readonly string[];
+  /** Of a body: others that sources name in words of like meaning, which may be the same or not. */
+  readonly alike: readonly string[];
   /** Figures and dates read best as a table of values, names and quotations as passages. */
   readonly layout: 'table' | 'passages';
   readonly rows: readonly HoverRow[];
@@ -45,18 +48,30 @@ function mentionHover(view: View, verdict: Verdict): Hover | null {
     span: verdict.span,
     heading: mention.kind === 'quotation' ? `“${mention.text}”` : mention.text,
     summary: summaryOf(view, verdict),
-    ...(mention.kind === 'name' ? namesOf(view, mention, verdict.evidence) : { spellings: [], roles: [] }),
+    ...(mention.kind === 'name' ? namesOf(view, mention, verdict) : unnamed),
     layout: isValue ? 'table' : 'passages',
     rows: rows.slice(0, rowLimit),
     more: Math.max(0, rows.length - rowLimit),
   };
 }
 
-/** “Volodymyr Zelenskyy (6)”, and “president of Ukraine” as sources put it: hints, from which nothing is concluded. */
-function namesOf(view: View, name: Name, evidence: readonly Evidence[]): Pick<Hover, 'spellings' | 'roles'> {
-  const { same } = entityOf(name, view.index);
-  const roles = evidence.flatMap((it) => (it.mention?.kind === 'name' ? (it.mention.role ?? []) : []));
-  return { spellings: same.map((it) => `${it.text} (${it.count})`), roles: [...new Set(roles)].slice(0, roleLimit) };
+type Naming = Pick<Hover, 'spellings' | 'roles' | 'alike'>;
+
+const unnamed: Naming = { spellings: [], roles: [], alike: [] };
+
+/** “Volodymyr Zelenskyy (6)”, and “president of Ukraine (Velm Post)” as a source puts it: hints, from which nothing is concluded. */
+function namesOf({ draft, index }: View, name: Name, { evidence, passage }: Verdict): Naming {
+  const { same } = entityOf(name, index);
+  const roles = new Map<string, string>();
+  for (const { mention, source } of evidence)
+    if (mention?.kind === 'name' && mention.role && !roles.has(mention.role.toLowerCase()))
+      roles.set(mention.role.toLowerCase(), `${mention.role} (${sourceName(source)})`);
+  const nouns = draft.reading.readings[passage]?.knowledge.nouns ?? null;
+  return {
+    spellings: same.map((it) => `${it.text} (${it.count})`),
+    roles: [...roles.values()].slice(0, roleLimit),
+    alike: likeBodies(name, same, index, nouns).map((it) => `≈ ${it.text} (${it.count})`),
+  };
 }
 
 function summaryOf(view: View, verdict: Verdict): string {
@@ -87,8 +102,7 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
       : citation.sources.length > 1
         ? 'Several sources share this key'
         : 'No source has this key',
-    spellings: [],
-    roles: [],
+    ...unnamed,
     layout: 'passages',
     rows: held.slice(0, rowLimit).map((it) => [it]),
     more: Math.max(0, held.length - rowLimit),

@@ -13,7 +13,7 @@ export function renderHover(hover: Hover, link: (evidence: Evidence) => string):
   const head = `**${escapeMarkdown(hover.heading)}** — ${escapeMarkdown(hover.summary)}`;
   const body = hover.layout === 'table' ? table(hover, link) : passages(hover, link);
   const more = hover.more > 0 ? [`*and ${hover.more} more*`] : [];
-  const names = [hover.spellings, hover.roles]
+  const names = [hover.spellings, hover.roles, hover.alike]
     .filter((it) => it.length > 0)
     .map((it) => escapeMarkdown(it.join(' · ')));
   return [head, ...names, ...body, ...more].join('\n\n');

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { companyForms, nameTokens, particles, personTokens, romanised, skeleton } from './fold-name.ts';
+import { companyForms, nameTokens, particles, personTokens, romanised, skeleton, smallWords } from './fold-name.ts';
 import { sameFirstName } from './nicknames.ts';
 
 /**
@@ -136,7 +136,6 @@ function isAcronym(short: readonly string[], words: readonly string[]): boolean 
   return short.length === 1 && words.length > 1 && short[0] === words.map((it) => it.charAt(0)).join('');
 }
 
-const lesser = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'on', 'at', 'to']);
 const short: Readonly<Record<string, string>> = {
   intl: 'international',
   natl: 'national',
@@ -147,7 +146,7 @@ const short: Readonly<Record<string, string>> = {
 
 function bodyTokens(name: string): { readonly words: readonly string[]; readonly forms: string } {
   const tokens = nameTokens(name.replace(/&/g, ' and ')).map((it) => short[it] ?? it);
-  const words = tokens.filter((it) => !lesser.has(it) && !companyForms.has(it));
+  const words = tokens.filter((it) => !smallWords.has(it) && !companyForms.has(it));
   const forms = tokens.filter((it) => companyForms.has(it)).map(spelled);
   return words.length > 0 ? { words, forms: forms.join(' ') } : { words: tokens, forms: '' };
 }

@@ -10,6 +10,9 @@ export const particles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words between the words of a body’s name, which its initials may leave out. */
+export const smallWords: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'on', 'at', 'to']);
+
 const honorifics = new Set(
   'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sheikh shaikh sheik sayyid mullah maulvi haji hajj sr jr ii iii iv hon president king queen prince princess pope saint gen general col colonel maj major capt captain lt lieutenant sgt sergeant adm admiral sen senator rep gov governor minister secretary'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { Name } from '../mention.ts';
 import { findCountry } from './countries.ts';
-import { nameTokens, particles, personTokens, romanised, skeleton } from './fold-name.ts';
+import { nameTokens, particles, personTokens, romanised, skeleton, smallWords } from './fold-name.ts';
 
 /**
  * The look-up key of a name: its fullest form folded for case and accents (`n:volodymyr zelenskyy`), or the entry of the
@@ -21,6 +21,9 @@ const slipLength = 5;
  * and its last letters (so that one slip leaves at least one block alike), by its first word, and by its initials.
  */
 export function nameBlocks(name: Name): readonly string[] {
+  const [key = ''] = nameKeys(name);
+  // What the country list names is found by its entry, whatever form names it.
+  if (key.startsWith('n:=')) return [key];
   const tokens = formTokens(name).filter((it, _, all) => all.length === 1 || !particles.has(it));
   const last = tokens.at(-1);
   const first = tokens[0];
@@ -37,10 +40,14 @@ export function nameBlocks(name: Name): readonly string[] {
     blocks.add(`e:${folded.slice(-3)}`);
   }
   if (name.type !== 'person') {
-    if (tokens.length > 1) blocks.add(`i:${tokens.map((it) => it.charAt(0)).join('')}`).add(`t:${romanised(first)}`);
-    else if (/^\p{Lu}{2,6}$/u.test(name.text)) blocks.add(`i:${first}`);
+    if (tokens.length > 1) blocks.add(`i:${initials(tokens)}`).add(`t:${romanised(first)}`);
+    else if (/^\p{Lu}{2,6}$/u.test(name.full)) blocks.add(`i:${first}`);
   }
   return [...blocks];
+}
+
+function initials(tokens: readonly string[]): string {
+  return tokens.flatMap((it) => (smallWords.has(it) ? [] : it.charAt(0))).join('');
 }
 
 /** What stands before the number of a designator: `kn` in “KN-23”, `article` in “Article 4”; null for other names. */
