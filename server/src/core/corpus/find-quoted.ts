@@ -9,7 +9,11 @@ import type { Index } from './source.ts';
 /** Keys looked up, postings read of each, and passages handed on: what keeps a look-up flat however many sources there are. */
 const keyLimit = 32;
 const postingLimit = 60;
-const passageLimit = 40;
+const passageLimit = 30;
+
+/** Passages looked at whatever they share; those behind them must share this part of what the best does. */
+const always = 8;
+const worthwhile = 0.1;
 
 /** Words up to which a single changed word may leave no run of three: such quotations are looked for by their rare words as well. */
 const shortQuotation = 12;
@@ -35,7 +39,8 @@ export function findQuoted(
     }
   }
   const sorted = [...found.values()].sort((a, b) => b.votes - a.votes || a.source - b.source || a.passage - b.passage);
-  const passages = sorted.slice(0, passageLimit);
+  const least = (sorted[0]?.votes ?? 0) * worthwhile;
+  const passages = sorted.filter((it, i) => i < always || it.votes >= least).slice(0, passageLimit);
   if (quoted.texts.length > shortQuotation) return passages;
   const known = new Set(passages.map((it) => `${it.source} ${it.passage}`));
   const byWords = retrieve(contentOf(quoted), index, retrieveLimit);

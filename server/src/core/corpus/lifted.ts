@@ -6,9 +6,9 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence } from './evidence.ts';
-import { readingOf } from './passage-reading.ts';
 import { shingleKey, shingleSize } from './shingle-keys.ts';
 import type { Index } from './source.ts';
+import { wordsOf } from './stored-words.ts';
 
 /** Words in a row, names and titles aside, from which prose counts as lifted. Section 4 of the contract. */
 const liftedWords = 15;
@@ -87,7 +87,7 @@ function extend(
 ): Lifted | null {
   const stored = index.passage(place.source, place.passage);
   if (!stored) return null;
-  const theirs = quotedWords(readingOf(stored).tokens);
+  const theirs = wordsOf(stored);
   const isSame = (i: number, j: number) =>
     !isBarred[i] && words.texts[i] !== undefined && words.texts[i] === theirs.texts[j];
   for (let j = 0; j + shingleSize <= theirs.texts.length; j++) {

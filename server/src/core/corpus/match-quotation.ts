@@ -75,10 +75,11 @@ function segmentsOf({ texts, ellipses }: Quoted): readonly Span[] {
 function windowOf(source: readonly string[], words: readonly string[], from: number): Span | null {
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i]} ${words[i + 1]}`);
-  if (words.length === 1) pairs.add(words[0]!);
+  const own = new Set(words);
   const hits: number[] = [];
   for (let i = from; i < source.length; i++) {
-    if (pairs.has(words.length === 1 ? source[i]! : `${source[i]} ${source[i + 1]}`)) hits.push(i);
+    if (!own.has(source[i]!)) continue;
+    if (words.length === 1 || (own.has(source[i + 1]!) && pairs.has(`${source[i]} ${source[i + 1]}`))) hits.push(i);
   }
   const reach = Math.ceil(words.length * 1.5) + 10;
   let best = -1;

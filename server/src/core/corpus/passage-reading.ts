@@ -10,9 +10,14 @@ const readings = new WeakMap<StoredPassage, Reading>();
 export function readingOf(stored: StoredPassage): Reading {
   const known = readings.get(stored);
   if (known) return known;
-  const passage: Passage = { ...stored, pieces: [], footnote: null };
-  const tokens = scan(stored.text);
-  const reading = { passage, tokens, knowledge: noKnowledge, date: null, found: stored.mentions, english: true };
+  const reading = readOnce(stored);
   readings.set(stored, reading);
   return reading;
+}
+
+/** The same, kept by nobody: for a look at every passage of a source, most of which are never asked for again. */
+export function readOnce(stored: StoredPassage): Reading {
+  const passage: Passage = { ...stored, pieces: [], footnote: null };
+  const tokens = scan(stored.text);
+  return { passage, tokens, knowledge: noKnowledge, date: null, found: stored.mentions, english: true };
 }

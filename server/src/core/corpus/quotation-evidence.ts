@@ -1,16 +1,16 @@
 import type { Reading } from '../mentions/kind.ts';
 import type { Mention, Quotation } from '../mentions/mention.ts';
-import { type QuotedWords, quotedWords } from '../text/quoted-words.ts';
+import type { QuotedWords } from '../text/quoted-words.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence, Wording } from './evidence.ts';
 import { findQuoted } from './find-quoted.ts';
 import { isOneName, matchQuotation, type QuotationMatch } from './match-quotation.ts';
-import { readingOf } from './passage-reading.ts';
 import { type Quoted, readQuoted } from './quoted.ts';
 import { rewordingOf } from './reword.ts';
 import { sameSpeaker } from './same-speaker.ts';
 import type { Index, StoredPassage } from './source.ts';
+import { wordsOf } from './stored-words.ts';
 import { voiceOfSpan } from './voice-of-span.ts';
 
 /** Words from which a quotation may be compared with words that are not quite the same; shorter ones stand or do not. */
@@ -62,17 +62,6 @@ function compare(quotation: Quotation, quoted: Quoted, reading: Reading, stored:
   const best = spliced && (!whole || spliced.count < whole.count) ? spliced : whole;
   if (!best || best.count > allowed(quotation.words, quoted.texts.length)) return null;
   return best;
-}
-
-const known = new WeakMap<StoredPassage, QuotedWords>();
-
-/** The words of a stored passage, kept as long as it is. */
-function wordsOf(stored: StoredPassage): QuotedWords {
-  const before = known.get(stored);
-  if (before) return before;
-  const words = quotedWords(readingOf(stored).tokens);
-  known.set(stored, words);
-  return words;
 }
 
 function allowed(words: number, length: number): number {

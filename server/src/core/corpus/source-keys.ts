@@ -1,6 +1,6 @@
 import { kindOf } from '../mentions/kinds.ts';
 import { wordKeys } from './context.ts';
-import { readingOf } from './passage-reading.ts';
+import { readOnce } from './passage-reading.ts';
 import { shingleKeys } from './shingle-keys.ts';
 import type { Posting, SourceRecord } from './source.ts';
 
@@ -18,7 +18,7 @@ export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string
     stored.mentions.forEach((mention, i) => {
       for (const key of kindOf(mention).keys(mention)) post(key, [{ source, passage, mention: i }]);
     });
-    const reading = readingOf(stored);
+    const reading = readOnce(stored);
     // There are hundreds of words, and most stand nowhere else in the source.
     const here: Posting[] = [{ source, passage, mention: -1 }];
     for (const key of wordKeys(reading)) post(key, here);
