@@ -1,7 +1,7 @@
 import { cite } from '../citations/styles.ts';
 import { type Lifted, liftedIn } from '../corpus/lifted.ts';
-import type { Passage } from '../documents/document.ts';
 import { toFile } from '../documents/places.ts';
+import { attributionOf } from '../mentions/attribution.ts';
 import type { Reading } from '../mentions/kind.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import { citedFrom } from './cite-fix.ts';
@@ -25,21 +25,26 @@ function find(context: FindingContext): readonly Finding[] {
           message: `${placeOf(lifted.evidence)}, has these ${lifted.evidence.reason}. The draft has them outside quotation marks.`,
           evidence: [lifted.evidence],
         },
-        () => [inMarks(reading.passage, lifted), ...citing(context, reading, lifted)],
+        () => [...inMarks(reading, lifted), ...citing(context, reading, lifted)],
       );
     });
   });
 }
 
-/** Quotation marks around the words, curly where the passage has curly ones. */
-function inMarks(passage: Passage, lifted: Lifted): Fix {
+/**
+ * Quotation marks around the words, curly where the passage has curly ones. Not where the sentence gives them to somebody: the
+ * source's own prose would become his speech.
+ */
+function inMarks(reading: Reading, lifted: Lifted): readonly Fix[] {
+  if (!lifted.evidence.speech && attributionOf(reading, lifted) !== null) return [];
+  const { passage } = reading;
   const { start, end } = toFile(passage, lifted);
   const isStraight = /"/.test(passage.text) && !/[“”]/.test(passage.text);
   const edits = [
     { start, end: start, newText: isStraight ? '"' : '“' },
     { start: end, end, newText: isStraight ? '"' : '”' },
   ];
-  return { title: 'Put in quotation marks', preferred: false, edits };
+  return [{ title: 'Put in quotation marks', preferred: false, edits }];
 }
 
 /** Cites the source behind the sentence, where it is not cited there already and may be named. */
