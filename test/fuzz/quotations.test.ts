@@ -5,6 +5,7 @@ import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { pairMarks } from '../../server/src/core/mentions/quotations/pair-marks.ts';
 import { readMentions } from '../../server/src/core/mentions/read-mentions.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { checkDraft } from '../support/newsroom.ts';
 
 const words =
@@ -46,6 +47,11 @@ test('one word changed is an altered quotation that names the word, and its fix 
       assert.ok(fix);
       const [edit] = fix.edits;
       assert.equal(draft.slice(edit!.start, edit!.end), 'zebra');
+      const after = checkDraft(applyEdits(draft, fix.edits), sources(spoken));
+      assert.deepEqual(
+        after.findings.filter((it) => it.severity === 'warning').map((it) => it.code),
+        [],
+      );
     }),
     { numRuns: 60 },
   );

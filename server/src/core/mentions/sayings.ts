@@ -3,7 +3,7 @@ import type { Clause, Unit } from './clauses.ts';
 import { cueOf, Use } from './cues.ts';
 import type { Name } from './mention.ts';
 import { type Party, readParty } from './party.ts';
-import { subjectBefore } from './subject.ts';
+import { startOfPhrase, subjectBefore } from './subject.ts';
 
 /** Somebody says something: who, where the cue stands, and which stretches of the sentence are what is said. */
 export interface Saying {
@@ -44,6 +44,9 @@ function sayingAt(
   if (kind !== 'word') return null;
   if (lower === 'according' && units[i + 1]?.lower === 'to') return sideways(text, units, i, i + 2, 'according', names);
   if ((lower === 'citing' || lower === 'quoting') && i > 0) return sideways(text, units, i, i + 1, 'citing', names);
+  if (lower === 'words' && units[i + 1]?.lower === 'of' && /^(?:in|the)$/.test(units[i - 1]?.lower ?? ''))
+    return sideways(text, units, i, i + 2, 'according', names);
+  if (/^['’]s?$/.test(units[i - 1]?.text ?? '') && spoken.has(lower)) return possessed(text, units, i, names);
   const use = cueOf(lower);
   if (use === 0 || /^\p{Lu}/u.test(units[i]!.text)) return null;
   if (use & Use.participle) return participle(text, units, i, names, earlier);
@@ -191,6 +194,33 @@ function sideways(
 /** Participles that give words or a count to whoever follows *by*; what is agreed or ordered by somebody is a deed. */
 const reportable =
   /^(?:said|stated|reported|announced|claimed|confirmed|estimated|published|quoted|cited|revealed|disclosed|noted|told|written|posted|tweeted|alleged|asserted|suggested|recorded|counted|calculated|put|given|forecast|predicted|projected|warned|voiced|expressed|detailed|shared|released|relayed|echoed|repeated|explained)$/;
+
+/** Nouns for what somebody has said. */
+const spoken = new Set(
+  `words statement statements claim claims comment comments remark remarks warning assertion argument description view belief suggestion admission
+  announcement insistence question reply response advice tweet message testimony contention conclusion allegation accusation assurance vow pledge
+  promise prediction estimate observation explanation declaration complaint call demand plea motto slogan mantra phrase quip joke`.split(
+    /\s+/,
+  ),
+);
+
+/** “Ms Hale’s claim that …”, “in the mayor’s words, “…””: what follows is what the owner has said. */
+function possessed(text: string, units: Clause, i: number, names: readonly Name[]): Saying | null {
+  const next = units[i + 1];
+  if (!next || !(next.lower === 'that' || next.text === ':' || quoteFollows(units, i))) return null;
+  const from = startOfPhrase(units, i - 2, 0);
+  const party = from > i - 2 ? null : readParty(text, units, from, i - 1, names);
+  if (!party) return null;
+  return {
+    party,
+    cue: units[i]!,
+    how: 'verb',
+    relays: false,
+    asserts: true,
+    before: null,
+    after: follows(units, i + 1),
+  };
+}
 
 /** “was reported by Ms Hale”: the sentence is hers; without *by*, nobody’s. */
 function passive(text: string, units: Clause, i: number, relays: boolean, names: readonly Name[]): Saying | null {

@@ -184,7 +184,7 @@ function isBreak(unit: Unit): boolean {
 }
 
 /** Where the noun phrase that ends at `end` starts; after `end` where none does. */
-function startOfPhrase(units: readonly Unit[], end: number, floor: number): number {
+export function startOfPhrase(units: readonly Unit[], end: number, floor: number): number {
   let at = end;
   for (; at >= floor && at > end - 16; at--) {
     const unit = units[at]!;
