@@ -39,7 +39,9 @@ export function evaluateConsistency(dataDir: string, knowledge: Knowledge, verbo
         if (verbose) for (const it of alarms) print('FALSE', row, it);
         continue;
       }
-      const hunks = row.edit.hunks.filter((it) => row.edit.kinds.includes('figure') && numberWord.test(it.text));
+      const hunks = row.edit.hunks.filter(
+        (it) => row.edit.kinds.includes('figure') && numberWord.test(it.text) && numberWord.test(it.was),
+      );
       if (hunks.length === 0) continue;
       counts.changed++;
       const hits = findings.filter(

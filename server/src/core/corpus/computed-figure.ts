@@ -84,6 +84,8 @@ function workingOf(
   for (const a of figures) {
     for (const b of figures) {
       if (a === b || !isAlike(a, b, nouns) || isPart(a, b, source)) continue;
+      // A share of a share, or a change between two, is nobody's meaning.
+      if (isShare && a.unit === 'percent') continue;
       const tries: Working[] = [];
       if (isShare && named.has('share') && a.low < b.low) tries.push(share(a, b, figure));
       if (isShare && named.has('change') && a.low !== b.low) tries.push(change(a, b));

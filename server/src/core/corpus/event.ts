@@ -99,6 +99,8 @@ function isVerb(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false;
   const word = lower(tokens, i);
   if (auxiliaries.has(word) || notVerbs.has(word)) return false;
+  // “pre-owned stores”: half of a compound is no verb.
+  if (tokenText(tokens, i - 1) === '-' || tokenText(tokens, i + 1) === '-') return false;
   if (irregularVerbs.has(word) || isSaying(word)) return true;
   const before = lower(tokens, i - 1);
   if (/..ed$/.test(word)) return !/^(?:the|a|an)$/.test(before);
