@@ -50,6 +50,7 @@ export class Corpus {
 
   /** Lets every file count as changed at the next comparison. */
   doubt(): void {
+    this.#state = 'reading';
     for (const id of this.#files.keys()) this.#files.set(id, { size: -1, modified: -1 });
   }
 

@@ -49,6 +49,7 @@ export async function takeFiles(
   signal: Signal,
   progress: () => void,
 ): Promise<boolean> {
+  corpus.publish();
   for (const id of ids) {
     if (corpus.folders.some(({ folder }) => isDescription(intake.files.pathIn(folder, id) ?? '')))
       return takeIn(corpus, intake, signal, progress);
