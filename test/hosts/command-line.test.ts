@@ -16,7 +16,10 @@ test('check prints a line a finding, ending with its code, and fails on warnings
   for (const line of out.trimEnd().split('\n'))
     assert.match(line, /^draft\.md:\d+:\d+: (error|warning|information|hint): .+ [a-z-]+$/);
   assert.match(out, /^draft\.md:3:11: error: .+ unknown-citation$/m);
-  assert.equal(err, 'sources/scan.tiff: skipped: files of type .tiff are not read');
+  const [skipped, counts, ...more] = err.split('\n');
+  assert.equal(skipped, 'sources/scan.tiff: skipped: files of type .tiff are not read');
+  assert.match(counts ?? '', /^draft\.md: names \d backed, \d not; citations 0 backed, 1 not$/);
+  assert.deepEqual(more, []);
 });
 
 test('check --format json has the documented shape', async (t) => {

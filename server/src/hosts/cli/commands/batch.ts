@@ -9,9 +9,10 @@ import { indexLines } from '../../../core/text/lines.ts';
 import { check } from '../../../core/workspace/check.ts';
 import { readDraft } from '../../../core/workspace/read-draft.ts';
 import { recordSource } from '../../../core/workspace/read-source.ts';
+import { nodeClock } from '../../node/clock.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
-import { toCheckedJson } from '../json/checked-json.ts';
+import { countChecked } from '../json/checked-json.ts';
 import { toFindingJson } from '../json/finding-json.ts';
 import { readDate } from '../read-date.ts';
 import { eachRow, isRow, type Row, textOf } from '../rows.ts';
@@ -41,10 +42,10 @@ function checkRow(row: Row, knowledge: Knowledge): object {
   const date = readDate(row.date) ?? read.metadata.date;
   const document = { ...read, metadata: { ...read.metadata, date } };
   const draftRead = readDraft(text, document, knownOf(index), (prose) => readMentions(prose, knowledge));
-  const { draft, findings } = check(draftRead, index, defaultSettings);
+  const { draft, findings } = check(draftRead, index, defaultSettings, nodeClock.date());
   const lines = indexLines(text);
   return {
-    checked: toCheckedJson(draft, index.complete),
+    checked: countChecked(draft, index.complete),
     findings: findings.map((it) => toFindingJson(it, text, lines)),
   };
 }

@@ -6,10 +6,11 @@ import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines } from '../../../core/text/lines.ts';
 import { type Checked, check as checkDraft } from '../../../core/workspace/check.ts';
 import { readDraft } from '../../../core/workspace/read-draft.ts';
+import { nodeClock } from '../../node/clock.ts';
 import { version } from '../../node/version.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
-import { toCheckedJson } from '../json/checked-json.ts';
+import { countChecked, toCountsLine } from '../json/checked-json.ts';
 import { toFindingJson } from '../json/finding-json.ts';
 import { toFindingLine } from '../json/finding-line.ts';
 import { toSarif } from '../json/sarif.ts';
@@ -63,9 +64,10 @@ export const check: Command = {
       const document = markdown.read(opened.text);
       const read = readDraft(opened.text, document, known, (prose) => readMentions(prose, knowledge));
       const citationStyle = (given.text('style') as typeof style | null) ?? style;
-      const checked = checkDraft(read, index, { ...settings, citationStyle });
+      const checked = checkDraft(read, index, { ...settings, citationStyle }, nodeClock.date());
       drafts.push({ path: shown(io, word), text: opened.text, checked });
     }
+    for (const it of drafts) io.err(toCountsLine(it.path, countChecked(it.checked.draft, index.complete)));
     await io.out(report(drafts, index, given.text('format') ?? 'text'));
     if (failed) return 2;
     const limit = severities.indexOf((given.text('fail-on') ?? 'warning') as Severity);
@@ -96,7 +98,7 @@ function report(drafts: readonly Draft[], index: MemoryIndex, format: string): s
     sources: { read: index.size, skipped: index.skipped },
     drafts: placed.map((it) => ({
       path: it.path,
-      checked: toCheckedJson(it.checked.draft, index.complete),
+      checked: countChecked(it.checked.draft, index.complete),
       findings: it.findings.map((one) => toFindingJson(one, it.text, it.lines)),
     })),
   };
