@@ -73,6 +73,12 @@ async function walk(page: Page): Promise<void> {
   await picture(page, 'hover-finding');
   await page.keyboard.press('Escape');
 
+  await hoverOver(page, 'Maren');
+  await page.locator('.monaco-hover:visible a', { hasText: 'Kelmouth Gazette, line' }).first().click();
+  await page.locator('.tab', { hasText: 'gazette.md' }).waitFor();
+  await picture(page, 'source-at-passage');
+  await page.locator('.tab', { hasText: 'draft.md' }).click();
+
   const cited = page.locator('.view-line', { hasText: 'the lower town.[^' });
   await clickOn(page, '2,400');
   // Control over words under the mouse would underline them.
