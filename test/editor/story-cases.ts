@@ -43,7 +43,7 @@ export const storyCases: readonly Case[] = [
     async test() {
       await open('draft.md');
       const sourceline = await activated();
-      await until(sourceline.onDidChangeStatus, () => sourceline.status() === '6 sources, ready');
+      await until(sourceline.onDidChangeStatus, () => sourceline.status() === '7 sources, ready');
     },
   },
   {
@@ -131,7 +131,7 @@ export const storyCases: readonly Case[] = [
       const seen: string[] = [];
       const subscription = sourceline.onDidChangeStatus((text) => seen.push(text));
       await commands.executeCommand('sourceline.rebuildIndex');
-      await until(sourceline.onDidChangeStatus, () => seen.at(-1) === '6 sources, ready');
+      await until(sourceline.onDidChangeStatus, () => seen.at(-1) === '7 sources, ready');
       subscription.dispose();
       const after = await diagnosed(draft, (it) => it.length === before.length);
       assert.deepEqual(
