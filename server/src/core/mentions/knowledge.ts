@@ -9,8 +9,6 @@ export interface Knowledge {
   readonly tagger: TaggerModel | null;
   /** Which nouns name the same kind of thing, `figures/nouns.tsv` once parsed. */
   readonly nouns: NounTable | null;
-  /** Static word vectors for ranking, once parsed. */
-  readonly vectors: WordVectors | null;
 }
 
 /** Maps a noun in the singular to the ids of the things it can name and of what those are kinds of. */
@@ -19,10 +17,5 @@ export interface NounTable {
   compatible(a: string, b: string): boolean;
 }
 
-/** Word vectors: the cosine of two words, 0 where one is unknown. */
-export interface WordVectors {
-  similarity(a: string, b: string): number;
-}
-
 /** Knowledge of nothing: every recogniser still works, by its rules alone. */
-export const noKnowledge: Knowledge = { tagger: null, nouns: null, vectors: null };
+export const noKnowledge: Knowledge = { tagger: null, nouns: null };

@@ -128,15 +128,6 @@ function isGivenName(unit: Unit, names: readonly Name[]): boolean {
   return !holder || (holder.subtype === null && (holder.type === 'other' || holder.type === 'person'));
 }
 
-/** A name without the titles before it: “Gina Hale” of “Commerce Secretary Gina Hale”; a name that is all titles stays. */
-export function withoutTitles(name: string): string {
-  const words = name.split(/\s+/);
-  const last = words.findLastIndex((it) => honorifics.has(it.toLowerCase()));
-  return last < 0 || last === words.length - 1 || !/^\p{Lu}/u.test(words[last + 1]!)
-    ? name
-    : words.slice(last + 1).join(' ');
-}
-
 /** Words that are titles and nothing else: “Defence Minister”. */
 function isTitle(text: string): boolean {
   return text
