@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { Client } from '../support/client.ts';
 
 const draft = 'file:///story/draft.md';
@@ -113,4 +114,29 @@ test('edits one upon the other give the text that the editor has', async () => {
   const places = items.map((it) => `${it.range.start.line}:${it.range.start.character}-${it.range.end.character}`);
   assert.deepEqual(places, ['0:4-8', '2:6-10']);
   await client.stop();
+});
+
+test('a fault of the server on one file or one draft is told and costs no more', async () => {
+  const knowledge: Knowledge = {
+    ...noKnowledge,
+    get nouns(): never {
+      throw new Error('a fault');
+    },
+  };
+  for (const capabilities of [undefined, {}]) {
+    const figures = { 'file:///story/sources/b.txt': 'About 1,200 boats and 1,300 ships left.\n' };
+    const start = { files: { ...files, ...figures }, knowledge };
+    const client = await Client.start(capabilities ? { ...start, capabilities } : start);
+    await client.open(draft, 'About 1,200 vessels left.\n');
+    await client.ready(draft);
+    const asked = client.request('textDocument/hover', {
+      textDocument: { uri: draft },
+      position: { line: 0, character: 8 },
+    });
+    await asked.catch((error: { message: string }) => assert.match(error.message, /a fault/));
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: draft } });
+    await client.open(draft, 'It rained.\n');
+    assert.equal((await client.request('sourceline/status', { uri: draft })).sources, 2);
+    await client.stop();
+  }
 });

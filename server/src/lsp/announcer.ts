@@ -62,13 +62,20 @@ export class Announcer {
   #push(uri: string): void {
     if (this.#due.has(uri)) return;
     this.#due.add(uri);
-    void this.#session.ports.clock.turn().then(async () => {
-      const placed = await this.#session.view(uri);
-      if (!this.#due.delete(uri)) return;
-      const version = this.#session.workspace.draft(uri)?.version;
-      if (version === undefined) return;
-      const diagnostics = placed ? diagnosticsOf(this.#session, placed) : [];
-      await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
+    void this.#say(uri).catch((error: unknown) => {
+      // A fault on one draft is told, and the others go on.
+      this.#due.delete(uri);
+      this.#session.connection.console.error(`findings of ${uri}: ${error instanceof Error ? error.stack : error}`);
     });
+  }
+
+  async #say(uri: string): Promise<void> {
+    await this.#session.ports.clock.turn();
+    const placed = await this.#session.view(uri);
+    if (!this.#due.delete(uri)) return;
+    const version = this.#session.workspace.draft(uri)?.version;
+    if (version === undefined) return;
+    const diagnostics = placed ? diagnosticsOf(this.#session, placed) : [];
+    await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

@@ -19,6 +19,8 @@ export class OpenDraft {
   edit: LastEdit | null = null;
   /** The sources it is held against; null where there are none. */
   corpus: Corpus | null = null;
+  /** Whether it was last read as in another language: then nothing is said of it. */
+  foreign = false;
   #text: string;
   /** The latest parsing, of this text or of the one before: the next starts from it. */
   #parsed: { readonly text: string; readonly reading: MarkdownReading } | null = null;
@@ -58,8 +60,7 @@ export class OpenDraft {
     if (made && fresh) return made.view;
     const read = this.#read(index, knowledge);
     const { draft, findings } = check(read, index, settings, now, this.#evidence);
-    const said = isForeign(read.reading.readings) ? [] : findings;
-    const view: View = { id: this.id, draft, index, settings, findings: said };
+    const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
     this.#made = { view, generation: index.generation, complete: index.complete };
     return view;
   }
@@ -88,13 +89,14 @@ export class OpenDraft {
       this.#parsed = { text: this.#text, reading: readMarkdown(this.#text, this.#parsed?.reading) };
     const { document } = this.#parsed.reading;
     const read = readDraft(this.#text, document, knownOf(index), (it) => this.#readings.read(it, knowledge));
+    this.foreign = isForeign(read.reading.readings);
     this.#latest = { read, index, generation: index.generation };
     return read;
   }
 }
 
 /** Whether a draft is in another language than the recognisers know: more than half of its words. */
-export function isForeign(readings: readonly Reading[]): boolean {
+function isForeign(readings: readonly Reading[]): boolean {
   let all = 0;
   let foreign = 0;
   for (const { tokens, english } of readings) {

@@ -91,13 +91,20 @@ async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Si
     else corpus.skip(file, content.reason);
     return true;
   }
-  const format = formatOf(file.path) ?? plain;
-  const read = format.read(content.text);
-  const described = applyDescriptions(read, file.id, corpus.descriptions, intake.files);
-  const document = { ...described, problems: [...content.problems, ...read.problems] };
-  const record = await drain(recordInBatches(file, document, content.text, intake.knowledge), intake.clock, signal);
-  if (record) corpus.put(file, record);
-  return record !== null;
+  try {
+    const format = formatOf(file.path) ?? plain;
+    const read = format.read(content.text);
+    const described = applyDescriptions(read, file.id, corpus.descriptions, intake.files);
+    const document = { ...described, problems: [...content.problems, ...read.problems] };
+    const work = recordInBatches(file, document, content.text, intake.knowledge);
+    const record = await drain(work, intake.clock, signal);
+    if (record) corpus.put(file, record);
+    return record !== null;
+  } catch (error) {
+    // A fault of ours on one file is that file's loss, and no reason to leave the others unread.
+    corpus.skip(file, `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`);
+    return true;
+  }
 }
 
 async function listAll(

@@ -5,7 +5,7 @@ import type { Corpus, CorpusStatus } from './corpus.ts';
 import { isDraftPath } from './draft-files.ts';
 import { drain } from './drain.ts';
 import { locateSources, rootOf } from './locate-sources.ts';
-import { isForeign, OpenDraft } from './open-draft.ts';
+import { OpenDraft } from './open-draft.ts';
 import type { Log } from './ports.ts';
 import type { Intake } from './take-in.ts';
 import type { LastEdit } from './while-typing.ts';
@@ -124,8 +124,7 @@ export class Workspace {
   status(id: string | null): CorpusStatus & { readonly notChecked: string | null } {
     const corpus = id === null ? (this.#atRoots[0] ?? null) : (this.draft(id)?.corpus ?? null);
     if (!corpus) return { state: 'idle', read: 0, total: 0, skipped: [], notChecked: null };
-    const view = id === null ? null : this.view(id);
-    const foreign = view !== null && isForeign(view.draft.reading.readings);
+    const foreign = id !== null && this.draft(id)?.foreign === true;
     return { ...corpus.status(), notChecked: foreign ? 'not checked: language' : null };
   }
 

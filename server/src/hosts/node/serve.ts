@@ -14,6 +14,9 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
       : createConnection(ProposedFeatures.all);
   // The protocol's channel is standard output: whatever else is written there would break it.
   console.log = (...words) => connection.console.log(words.join(' '));
+  // A fault of ours is told and costs one answer; the writer keeps the server.
+  const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
+  process.on('unhandledRejection', tell);
   startServer(connection, { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge(), page }, version);
 }
 
