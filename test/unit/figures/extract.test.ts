@@ -182,3 +182,13 @@ test('a fix replaces the number and its unit alone', () => {
     assert.equal(text.slice(it?.numeral.start, it?.numeral.end), numeral, text);
   }
 });
+
+test('long runs of number words are read, each to a finite value', () => {
+  for (const run of ['one thousand and ', 'million ', 'hundreds of ', '1, ', '1 000 ', '5 feet ', '12" ']) {
+    const found = readFigures(run.repeat(5000));
+    assert.ok(
+      found.every((it) => Number.isFinite(it.low ?? 0) && Number.isFinite(it.high ?? 0)),
+      run,
+    );
+  }
+});

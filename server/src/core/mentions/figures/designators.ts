@@ -73,7 +73,7 @@ function isDesignator(it: string): boolean {
 function followsDesignated(prose: Prose, start: number): boolean {
   let at = start - 1;
   let row = 0;
-  while (at > 0 && (/^(?:,|and|&|or|-|–)$/.test(word(prose, at)) || isDigits(prose, at))) {
+  while (at > 0 && at > start - 30 && (/^(?:,|and|&|or|-|–)$/.test(word(prose, at)) || isDigits(prose, at))) {
     if (isDigits(prose, at)) row++;
     at--;
   }

@@ -25,52 +25,41 @@ export function isNoFigure(prose: Prose, it: Numeral, around: Surroundings): boo
 
 /** Letters, slashes, colons or hyphens that tie a number to something else: KN-23, 24/7, 14:30, 3-2, 11a. */
 function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
-  const { start, end } = around;
-  if (isJoined(prose, start)) {
-    const before = written(prose, start - 1);
-    if (isWord(prose, start - 1) && !currencySigns.has(before)) return true;
-    if (isDigits(prose, start - 1)) return true;
-    if (/^[#@_/:=&*^\\.'’]$/.test(before) && !(before === '.' && !isJoined(prose, start - 1))) return true;
-    if (before === ',' && isDigits(prose, start - 2)) return true;
-    // “5+3”, “12e+14”
-    if (before === '+' && isJoined(prose, start - 1)) return true;
-    if (before === '+' && it.plain && (isDigits(prose, end) || isHyphen(prose, end) || word(prose, end) === '('))
-      return true;
-    if (/^[-‐‑–]$/.test(before) && isJoined(prose, start - 1) && isGluedBefore(prose, start - 2)) return true;
+  const { start, end, unit } = around;
+  if (isTiedBefore(prose, it, start, end) || isTiedBehind(prose, around)) return true;
+  if (unit) return false;
+  // “10 - 20” behind another number
+  if (/^[-–]$/.test(written(prose, start - 1)) && isDigits(prose, start - 2) && !around.counted) return true;
+  if (isBracketed(prose, it, start, end)) return true;
+  return !around.counted && (isOpponent(prose, start - 1, start - 2) || isOpponent(prose, end, end + 1));
+}
+
+function isTiedBefore(prose: Prose, it: Numeral, start: number, end: number): boolean {
+  const before = written(prose, start - 1);
+  if (/^[<>]$/.test(before) && written(prose, start - 2) === '=') return true;
+  if (!isJoined(prose, start)) return false;
+  if (isWord(prose, start - 1) && !currencySigns.has(before)) return true;
+  if (isDigits(prose, start - 1) || (before === ',' && isDigits(prose, start - 2))) return true;
+  if (/^[#@_/:=&*^\\'’]$/.test(before) || (before === '.' && isJoined(prose, start - 1))) return true;
+  // “5+3”, “12e+14”, a telephone number “+44 20”
+  if (before === '+')
+    return isJoined(prose, start - 1) || (it.plain && (isDigits(prose, end) || /^[-(]$/.test(word(prose, end))));
+  if (!/^[-‐‑–]$/.test(before) || !isJoined(prose, start - 1)) return false;
+  return isWord(prose, start - 2) || isDigits(prose, start - 2) || /^[)^]$/.test(written(prose, start - 2));
+}
+
+function isTiedBehind(prose: Prose, around: Surroundings): boolean {
+  const { end, unit } = around;
+  const next = written(prose, end);
+  if (next === ':' && isJoined(prose, end + 1)) return true;
+  if (!isJoined(prose, end)) return false;
+  if (isDigits(prose, end) || /^[@_=&*^\\]$/.test(next)) return true;
+  if (isWord(prose, end)) return !unit || isDigits(prose, end - 1);
+  if (isHyphen(prose, end)) {
+    if (isDigits(prose, end + 1)) return true;
+    return !unit && !around.hyphen && isWord(prose, end + 1) && word(prose, end + 1) !== 'strong';
   }
-  if (/^[-–]$/.test(written(prose, start - 1)) && isDigits(prose, start - 2) && !around.unit && !around.counted)
-    return true;
-  if (/^[<>]$/.test(written(prose, start - 1)) && written(prose, start - 2) === '=') return true;
-  if (written(prose, end) === ':' && isJoined(prose, end + 1)) return true;
-  if (
-    isHyphen(prose, end) &&
-    isWord(prose, end + 1) &&
-    !around.hyphen &&
-    !around.unit &&
-    word(prose, end + 1) !== 'strong'
-  )
-    return true;
-  if (!around.unit && isBracketed(prose, it, start, end)) return true;
-  if (!around.unit && !around.counted && (isOpponent(prose, start - 1, start - 2) || isOpponent(prose, end, end + 1)))
-    return true;
-  if (isJoined(prose, end)) {
-    if (isDigits(prose, end)) return true;
-    const next = written(prose, end);
-    if (isWord(prose, end) && !around.unit) return true;
-    if (isWord(prose, end) && around.unit && isDigits(prose, end - 1)) return true;
-    if (/^[@_=&*^\\]$/.test(next) || (/^['’′]$/.test(next) && !around.unit)) return true;
-    if (
-      (next === '/' || next === ':') &&
-      isJoined(prose, end + 1) &&
-      (isDigits(prose, end + 1) || (!around.unit && next === '/')) &&
-      !around.unit
-    )
-      return true;
-    if (isHyphen(prose, end) && isDigits(prose, end + 1) && !around.unit) return true;
-    if (isHyphen(prose, end) && isDigits(prose, end + 1) && around.unit) return true;
-    if (isHyphen(prose, end) && !around.hyphen && !around.unit && isCapital(prose, end + 1)) return true;
-  }
-  return false;
+  return !unit && (/^['’′]$/.test(next) || (next === '/' && isJoined(prose, end + 1)));
 }
 
 /** “(4)”, “63(4)”, “501(c)(3)”: a plain number alone in brackets, or one that brackets touch. */
@@ -85,10 +74,6 @@ function isBracketed(prose: Prose, it: Numeral, start: number, end: number): boo
 /** “6 v 6”, “0 / 0”. */
 function isOpponent(prose: Prose, sign: number, number: number): boolean {
   return /^(?:v|v\.|vs|vs\.|\/|x)$/.test(word(prose, sign)) && isDigits(prose, number);
-}
-
-function isGluedBefore(prose: Prose, i: number): boolean {
-  return isWord(prose, i) || isDigits(prose, i) || /^[)^]$/.test(written(prose, i));
 }
 
 /** “1.”, “2)”, “(3)” and the number of a section before its heading. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
 import type { Figure } from '../mention.ts';
@@ -14,13 +15,15 @@ export function extractFigures(reading: Reading): readonly Figure[] {
   const prose = openProse(reading.tokens);
   const figures: Figure[] = [];
   const { text, starts, ends, kinds, count } = prose;
+  const names = reading.found.filter((it) => it.kind === 'name');
+  const dates = reading.found.filter((it) => it.kind === 'date');
   let last = 0;
   for (let i = 0; i < count; ) {
     const kind = kinds[i];
     const start = starts[i] ?? 0;
     const length = (ends[i] ?? 0) - start;
     if (kind === Kind.number || (kind === Kind.word && mayStart(prose, i, text, start, length))) {
-      const found = isTaken(reading, prose, i)
+      const found = isTaken(names, dates, prose, i)
         ? null
         : (readFigure(prose, i, reading.passage.role === 'heading', last) ?? readZero(prose, i));
       if (found) {
@@ -46,16 +49,30 @@ function mayStart(prose: Prose, i: number, text: string, start: number, length: 
 }
 
 /** A number belongs to one mention: those in names and dates are no figures. “Rs 2” is no name, whatever it looks like. */
-function isTaken(reading: Reading, prose: Prose, i: number): boolean {
+function isTaken(names: readonly Span[], dates: readonly Span[], prose: Prose, i: number): boolean {
   const start = prose.starts[i] ?? 0;
+  if (covers(dates, start)) return true;
+  if (!covers(names, start)) return false;
   const before = written(prose, i - 1);
   const isMoney =
     currencyCodes.has(written(prose, i + 1)) ||
     currencyPrefixes.has(before) ||
     currencyCodes.has(before) ||
     currencySigns.has(before);
-  for (const it of reading.found)
-    if ((it.kind === 'date' || (it.kind === 'name' && !isMoney)) && it.start <= start && start < it.end) return true;
+  return !isMoney;
+}
+
+/** Whether one of some spans, in order of `start` and apart, holds an offset. */
+function covers(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (span.end <= offset) low = middle + 1;
+    else if (span.start > offset) high = middle - 1;
+    else return true;
+  }
   return false;
 }
 

@@ -97,7 +97,7 @@ function readScales(prose: Prose, i: number, value: number): { value: number; en
   let end = i;
   let result = value;
   let last = 1;
-  for (;;) {
+  for (let steps = 0; steps < 4; steps++) {
     const at = isHyphen(prose, end) ? end + 1 : end;
     const by = isWord(prose, at)
       ? (scales.get(word(prose, at)) ?? (end > i ? undefined : magnitudes.get(word(prose, at))))
@@ -129,7 +129,7 @@ function readMagnitude(prose: Prose, i: number): Cardinal | null {
   let start = i;
   let end = i + 1;
   if (value !== undefined) {
-    for (;;) {
+    for (let steps = 0; steps < 3; steps++) {
       const next = word(prose, end) === 'of' ? magnitudes.get(word(prose, end + 1)) : undefined;
       if (next === undefined) break;
       value *= next;
@@ -144,8 +144,7 @@ function readMagnitude(prose: Prose, i: number): Cardinal | null {
     start = severalBefore(prose, i);
     if (scale === undefined || start === i) return null;
     value = scale;
-    while (scales.has(word(prose, end)) && (scales.get(word(prose, end)) ?? 0) > 12)
-      value *= scales.get(word(prose, end++)) ?? 1;
+    while (end < i + 4 && (scales.get(word(prose, end)) ?? 0) > 12) value *= scales.get(word(prose, end++)) ?? 1;
   }
   return { start, end, value: tidy(value), digits: 0, scale: 1, spelt: true, plain: false, vague: true };
 }
@@ -160,8 +159,11 @@ function severalBefore(prose: Prose, i: number): number {
   return before === 'few' ? (isArticle(prose, i - 2) ? i - 2 : i - 1) : i;
 }
 
+/** Tokens that a number in words may have, hyphens with them. */
+const longest = 40;
+
 /** “one hundred and three”, “twenty-one”, “a million”, “three point five”. */
-export function readSpelt(prose: Prose, i: number): Cardinal | null {
+export function readSpelt(prose: Prose, i: number, depth = 0): Cardinal | null {
   let total = 0;
   let group = 0;
   /** What the last word was: nothing yet, a unit or teen, a ten, a hundred, a scale. */
@@ -175,7 +177,7 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
   let start = i;
   let at = i;
   const between = word(prose, i - 1) === 'between';
-  for (;;) {
+  while (at < i + longest) {
     const it = word(prose, at);
     const value = cardinals.get(it);
     if (value !== undefined) {
@@ -225,7 +227,8 @@ export function readSpelt(prose: Prose, i: number): Cardinal | null {
     end = at + 1;
     if (isHyphen(prose, end) && !between && isNumberWord(word(prose, end + 1))) at = end + 1;
     else if (word(prose, end) === 'and' && (last === 'hundred' || last === 'scale') && !between && multiplier >= 100) {
-      const rest = cardinals.has(word(prose, end + 1)) ? readSpelt(prose, end + 1) : null;
+      // “one million and two thousand and three hundred and four” is as deep as it goes.
+      const rest = depth < 4 && cardinals.has(word(prose, end + 1)) ? readSpelt(prose, end + 1, depth + 1) : null;
       const joins =
         rest &&
         !denominators.has(word(prose, isHyphen(prose, rest.end) ? rest.end + 1 : rest.end)) &&
@@ -282,7 +285,7 @@ function isNumberWord(it: string): boolean {
 function readDecimals(prose: Prose, i: number): { text: string; end: number } | null {
   let text = '';
   let at = i;
-  for (;;) {
+  while (at < i + 12) {
     const value = cardinals.get(word(prose, at));
     if (value === undefined) break;
     const unit = isHyphen(prose, at + 1) ? cardinals.get(word(prose, at + 2)) : undefined;

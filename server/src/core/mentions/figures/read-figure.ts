@@ -20,7 +20,7 @@ export interface Found {
 /** Reads the figure whose number starts at token `i`; null where no number does. `floor`: the first token not yet read. */
 export function readFigure(prose: Prose, i: number, heading: boolean, floor: number): Found | null {
   const first = readAmount(prose, i);
-  if (!first || first.number.start < floor) return null;
+  if (!first || first.number.start < floor || !Number.isFinite(first.value)) return null;
   const range = readRange(prose, first);
   const amount: Parts = { ...(range ?? first), range };
   const parts = readParts(prose, amount, first.number, floor);

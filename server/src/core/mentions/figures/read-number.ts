@@ -198,7 +198,7 @@ function multiply(prose: Prose, it: Numeral): Numeral {
   if (scale === undefined || magnitudes.has(word(prose, at))) return it;
   let value = it.value * scale;
   let end = at + 1;
-  while (scales.has(word(prose, end))) value *= scales.get(word(prose, end++)) ?? 1;
+  while (end < at + 4 && scales.has(word(prose, end))) value *= scales.get(word(prose, end++)) ?? 1;
   return {
     ...it,
     end,

@@ -45,7 +45,7 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
   if (!second || second.start !== from || second.number.vague || second.number.sort !== first.number.sort) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   const low = alignScale(first, second);
-  if (low >= second.value || second.value < 0) return null;
+  if (low >= second.value || second.value < 0 || !Number.isFinite(second.value)) return null;
   if (link === 'or' && !isNeighbour(first, second, low)) return null;
   if (isHyphen(prose, at) && !hanging && isOddPair(prose, first, second, low)) return null;
   return {

@@ -88,7 +88,7 @@ function isInches(prose: Prose, i: number): boolean {
 /** Whether a quotation mark was opened before token `at`, so that this one closes it: “rose to 12”. */
 function hasOpeningMark(prose: Prose, at: number): boolean {
   let straight = 0;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 300; i--) {
     const it = written(prose, i);
     if (it === '“') return true;
     if (it === '”') return false;
