@@ -26,6 +26,9 @@ interface Row {
 /** Costs that are to stay flat may grow by this power of the size; linear ones by this. */
 const limits = { flat: 0.25, linear: 1.15 };
 
+/** Milliseconds under which a cost may grow as it likes. */
+const unnoticed = 0.5;
+
 const { values } = parseArgs({
   options: {
     'up-to': { type: 'string', default: '1000' },
@@ -83,7 +86,7 @@ function print(rows: readonly Row[]): readonly string[] {
   const times = (name: string, of: (it: EditingTimes) => Times, limit = limits.flat) =>
     line(
       name,
-      rows.map((it) => of(it.editing).median),
+      rows.map((it) => Math.max(of(it.editing).median, unnoticed)),
       (it) => `${of(it.editing).median.toFixed(2)} / ${of(it.editing).p99.toFixed(2)} ms`,
       limit,
     );
