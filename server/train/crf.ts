@@ -66,6 +66,19 @@ export function trainCrf(examples: readonly Example[], schedule: Schedule, log: 
   return { index, ...sums };
 }
 
+/** The mean of weights that were trained on the same examples with different seeds. */
+export function averageWeights(trained: readonly Weights[]): Weights {
+  const [first] = trained;
+  if (!first) throw new Error('No weights to average.');
+  const mean = (arrays: readonly Float32Array[]) =>
+    arrays[0]!.map((_, i) => arrays.reduce((sum, it) => sum + it[i]!, 0) / arrays.length);
+  return {
+    index: first.index,
+    features: mean(trained.map((it) => it.features)),
+    transitions: mean(trained.map((it) => it.transitions)),
+  };
+}
+
 function indexFeatures(examples: readonly Example[], rarest: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples)
@@ -106,13 +119,17 @@ function step(
   schedule: Schedule,
 ): number {
   const scores = scoreTokens(model, tokens);
-  const free = expect(scores, model.transitions, null, tokens.length);
-  const tied = expect(scores, model.transitions, example.allowed, tokens.length);
+  const links = Float64Array.from(model.transitions, Math.exp);
+  const free = expect(scores, links, null, tokens.length);
+  const sure = example.allowed.every((mask) => (mask & (mask - 1)) === 0);
+  const tied = sure
+    ? follow(scores, model.transitions, example.allowed, tokens.length)
+    : expect(scores, links, example.allowed, tokens.length);
   const { features } = model;
   for (let i = 0; i < tokens.length; i++) {
     for (let y = 1; y < width; y++) {
       const slope = ((free.labels[i * width + y] ?? 0) - (tied.labels[i * width + y] ?? 0)) * example.weight;
-      if (Math.abs(slope) < 1e-5) continue;
+      if (Math.abs(slope) < 1e-3) continue;
       const indices = tokens[i] as Int32Array;
       for (let f = 0; f < indices.length; f++) {
         const at = (indices[f] ?? 0) * (width - 1) + y - 1;
@@ -129,9 +146,9 @@ function step(
 }
 
 function descend(weights: Float32Array, squares: Float32Array, at: number, slope: number, rate: number): void {
-  const square = (squares[at] ?? 0) + slope * slope;
+  const square = squares[at]! + slope * slope;
   squares[at] = square;
-  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+  weights[at] = weights[at]! - (rate * slope) / Math.sqrt(square);
 }
 
 function scoreTokens(model: Weights, tokens: readonly Int32Array[]): Float64Array {
@@ -140,70 +157,102 @@ function scoreTokens(model: Weights, tokens: readonly Int32Array[]): Float64Arra
     const indices = tokens[i] as Int32Array;
     for (let f = 0; f < indices.length; f++) {
       const at = (indices[f] ?? 0) * (width - 1);
-      for (let y = 1; y < width; y++)
-        scores[i * width + y] = (scores[i * width + y] ?? 0) + (model.features[at + y - 1] ?? 0);
+      for (let y = 1; y < width; y++) scores[i * width + y] = scores[i * width + y]! + model.features[at + y - 1]!;
     }
   }
   return scores;
 }
 
-/** Expected labels and label pairs over all paths, or over those that the masks allow (forward and backward sums). */
-function expect(
-  scores: Float64Array,
-  transitions: Float32Array,
-  allowed: Int32Array | null,
-  length: number,
-): { readonly labels: Float64Array; readonly pairs: Float64Array; readonly total: number } {
-  const forward = new Float64Array(length * width).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(length * width).fill(Number.NEGATIVE_INFINITY);
-  const may = (i: number, y: number) => allowed === null || ((allowed[i] ?? 0) >> y) & 1;
-  const terms = new Float64Array(width);
-  for (let y = 0; y < width; y++) if (may(0, y)) forward[y] = (scores[y] ?? 0) + (transitions[width * width + y] ?? 0);
-  for (let i = 1; i < length; i++) {
+interface Expected {
+  readonly labels: Float64Array;
+  readonly pairs: Float64Array;
+  /** Log of the sum over paths. */
+  readonly total: number;
+}
+
+/**
+ * Expected labels and label pairs over all paths, or over those that the masks allow: forward and backward sums, scaled at
+ * each token so that none overflows. `links` are the exponentials of the transitions.
+ */
+function expect(scores: Float64Array, links: Float64Array, allowed: Int32Array | null, length: number): Expected {
+  const forward = new Float64Array(length * width);
+  const backward = new Float64Array(length * width);
+  const local = new Float64Array(length * width);
+  const pairs = new Float64Array((width + 1) * width);
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    const row = i * width;
+    const mask = allowed === null ? -1 : (allowed[i] ?? 0);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < width; y++) if ((mask >> y) & 1 && scores[row + y]! > top) top = scores[row + y]!;
+    let sum = 0;
     for (let y = 0; y < width; y++) {
-      if (!may(i, y)) continue;
-      for (let z = 0; z < width; z++)
-        terms[z] = (forward[(i - 1) * width + z] ?? 0) + (transitions[z * width + y] ?? 0);
-      forward[i * width + y] = logSum(terms) + (scores[i * width + y] ?? 0);
+      if (!((mask >> y) & 1)) continue;
+      const here = Math.exp(scores[row + y]! - top);
+      local[row + y] = here;
+      let before = 0;
+      if (i === 0) before = links[width * width + y]!;
+      else for (let z = 0; z < width; z++) before += forward[row - width + z]! * links[z * width + y]!;
+      forward[row + y] = before * here;
+      sum += before * here;
     }
+    for (let y = 0; y < width; y++) forward[row + y] = forward[row + y]! / sum;
+    total += Math.log(sum) + top;
   }
   const end = (length - 1) * width;
-  for (let y = 0; y < width; y++) if (may(length - 1, y)) backward[end + y] = 0;
+  for (let y = 0; y < width; y++) backward[end + y] = 1;
   for (let i = length - 2; i >= 0; i--) {
+    const row = i * width;
+    const next = row + width;
+    let sum = 0;
     for (let y = 0; y < width; y++) {
-      if (!may(i, y)) continue;
-      const next = (i + 1) * width;
-      for (let z = 0; z < width; z++)
-        terms[z] = (transitions[y * width + z] ?? 0) + (scores[next + z] ?? 0) + (backward[next + z] ?? 0);
-      backward[i * width + y] = logSum(terms);
+      let after = 0;
+      for (let z = 0; z < width; z++) after += links[y * width + z]! * local[next + z]! * backward[next + z]!;
+      backward[row + y] = after;
+      sum += after;
     }
+    for (let y = 0; y < width; y++) backward[row + y] = backward[row + y]! / sum;
   }
-  const total = logSum(forward.subarray(end, end + width));
   const labels = new Float64Array(length * width);
-  const pairs = new Float64Array((width + 1) * width);
-  for (let at = 0; at < labels.length; at++) labels[at] = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total);
-  for (let y = 0; y < width; y++) pairs[width * width + y] = labels[y] ?? 0;
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; i < length; i++) {
+    const row = i * width;
+    let sum = 0;
+    for (let y = 0; y < width; y++) sum += forward[row + y]! * backward[row + y]!;
+    for (let y = 0; y < width; y++) labels[row + y] = (forward[row + y]! * backward[row + y]!) / sum;
+    if (i === 0) {
+      for (let y = 0; y < width; y++) pairs[width * width + y] = labels[y]!;
+      continue;
+    }
+    let all = 0;
+    const joint = new Float64Array(width * width);
     for (let z = 0; z < width; z++) {
-      const from = forward[(i - 1) * width + z] ?? 0;
-      if (from === Number.NEGATIVE_INFINITY) continue;
+      const from = forward[row - width + z]!;
+      if (from === 0) continue;
       for (let y = 0; y < width; y++) {
-        const at = i * width + y;
-        const path = from + (transitions[z * width + y] ?? 0) + (scores[at] ?? 0) + (backward[at] ?? 0) - total;
-        if (path > -30) pairs[z * width + y] = (pairs[z * width + y] ?? 0) + Math.exp(path);
+        const it = from * links[z * width + y]! * local[row + y]! * backward[row + y]!;
+        joint[z * width + y] = it;
+        all += it;
       }
     }
+    for (let at = 0; at < joint.length; at++) pairs[at] = pairs[at]! + joint[at]! / all;
   }
   return { labels, pairs, total };
 }
 
-function logSum(terms: Float64Array): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < terms.length; i++) if ((terms[i] ?? 0) > top) top = terms[i] ?? 0;
-  if (top === Number.NEGATIVE_INFINITY) return top;
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += Math.exp((terms[i] ?? 0) - top);
-  return top + Math.log(sum);
+/** The same for a path that is given in full. */
+function follow(scores: Float64Array, transitions: Float32Array, allowed: Int32Array, length: number): Expected {
+  const labels = new Float64Array(length * width);
+  const pairs = new Float64Array((width + 1) * width);
+  let total = 0;
+  let before = width;
+  for (let i = 0; i < length; i++) {
+    const y = 31 - Math.clz32(allowed[i]!);
+    labels[i * width + y] = 1;
+    pairs[before * width + y] = pairs[before * width + y]! + 1;
+    total += scores[i * width + y]! + transitions[before * width + y]!;
+    before = y;
+  }
+  return { labels, pairs, total };
 }
 
 function add(sums: Float32Array, values: Float32Array): void {

@@ -1,15 +1,15 @@
 import { plain } from '../src/core/documents/formats/plain.ts';
 import { toFile } from '../src/core/documents/places.ts';
 import { findCountry } from '../src/core/mentions/names/countries.ts';
-import { mostFeatures, writeFeatures } from '../src/core/mentions/names/features.ts';
-import { textOf } from '../src/core/mentions/names/found.ts';
+import { mostFeatures, readSurroundings, writeFeatures } from '../src/core/mentions/names/features.ts';
+import { plainWord, textOf } from '../src/core/mentions/names/found.ts';
 import type { Lexicon } from '../src/core/mentions/names/lexicon.ts';
 import { labels } from '../src/core/mentions/names/model.ts';
-import { isAnchor } from '../src/core/mentions/names/segments.ts';
-import { segmentsOf } from '../src/core/mentions/names/tag.ts';
+import { findSegments, isAnchor } from '../src/core/mentions/names/segments.ts';
 import { readWordFacts } from '../src/core/mentions/names/word-facts.ts';
+import { offices, titles } from '../src/core/mentions/names/words.ts';
 import { scan } from '../src/core/text/scan.ts';
-import type { Tokens } from '../src/core/text/tokens.ts';
+import { type Tokens, tokenText } from '../src/core/text/tokens.ts';
 import type { DataSet, GoldDocument, GoldName } from './sets.ts';
 
 /** One segment to learn from. */
@@ -29,6 +29,8 @@ export interface Reach {
 
 const buffer = new Int32Array(mostFeatures);
 const none = 1;
+/** Any label may be right. */
+const unsure = (1 << labels.length) - 1;
 const other = (1 << labels.indexOf('B-MISC')) | (1 << labels.indexOf('I-MISC'));
 
 /** The segments of a document with what is known of their labels. */
@@ -45,13 +47,16 @@ export function* readExamples(
     const gold = goldLabels(tokens, starts, ends, document.names, set);
     const words = readWordFacts(tokens, lexicon);
     const inside = new Uint8Array(tokens.count);
-    for (const segment of segmentsOf(words, lexicon)) {
+    const segments = findSegments(tokens);
+    const around = readSurroundings(words, lexicon, segments);
+    for (let k = 0; k < segments.length; k += 2) {
+      const [first = 0, last = 0] = segments.slice(k, k + 2);
       const features: Int32Array[] = [];
-      for (let i = segment.first; i < segment.last; i++) {
+      for (let i = first; i < last; i++) {
         inside[i] = 1;
-        features.push(buffer.slice(0, writeFeatures(words, segment, i, buffer)));
+        features.push(buffer.slice(0, writeFeatures(words, around, i, buffer)));
       }
-      const allowed = gold.slice(segment.first, segment.last);
+      const allowed = gold.slice(first, last);
       mend(allowed);
       yield { features, allowed, weight: set.weight };
     }
@@ -84,13 +89,11 @@ function goldLabels(
 ): Int32Array {
   const gold = new Int32Array(tokens.count).fill(set.lacksOther ? none | other : none);
   for (const name of names) {
-    const begin = labels.indexOf(`B-${name.type}`);
-    let label = begin;
-    for (let i = 0; i < tokens.count; i++) {
-      if ((starts[i] ?? 0) >= name.end || (ends[i] ?? 0) <= name.start) continue;
-      gold[i] = 1 << label;
-      label = begin + 1;
-    }
+    let first = 0;
+    while (first < tokens.count && (ends[first] ?? 0) <= name.start) first++;
+    let last = first;
+    while (last < tokens.count && (starts[last] ?? 0) < name.end) last++;
+    if (last > first) labelName(tokens, gold, first, last, name.type);
   }
   if (set.lacksDemonyms) labelDemonyms(tokens, gold);
   return gold;
@@ -102,6 +105,31 @@ function standsAlone(gold: Int32Array, first: number, length: number): boolean {
   if (masks.every((mask) => mask & none)) return true;
   const goesOn = isSet(gold[first + length] ?? none) && ((gold[first + length] ?? 0) & 0b101010100) !== 0;
   return !goesOn && ((masks[0] ?? 0) & 0b010101010) !== 0 && masks.subarray(1).every((mask) => mask & 0b101010100);
+}
+
+/**
+ * Labels one name as news style has it, whichever way its set does: titles and nationalities are no part of a person, nor is
+ * what a person is “of”; a country is a place, also where it acts.
+ */
+function labelName(tokens: Tokens, gold: Int32Array, first: number, last: number, type: string): void {
+  if (type === 'PER') {
+    while (first + 1 < last && isOffice(tokens, first)) gold[first++] = unsure;
+    for (let i = first + 2; i < last; i++) {
+      if (!/^(?:of|from)$/.test(tokenText(tokens, i))) continue;
+      for (let k = i; k < last; k++) gold[k] = unsure;
+      last = i;
+    }
+  }
+  const form = type === 'ORG' ? findCountry(textOf(tokens, first, last)) : undefined;
+  const begin = labels.indexOf(form && form.country.kind !== 'bloc' && !form.demonym ? 'B-LOC' : `B-${type}`);
+  for (let i = first; i < last; i++) gold[i] = 1 << (i === first ? begin : begin + 1);
+}
+
+function isOffice(tokens: Tokens, i: number): boolean {
+  const word = plainWord(tokens, i);
+  return (
+    titles.has(word) || offices.has(word) || findCountry(tokenText(tokens, i)) !== undefined || !isAnchor(tokens, i)
+  );
 }
 
 function labelDemonyms(tokens: Tokens, gold: Int32Array): void {

@@ -33,7 +33,7 @@ export function packModel(weights: Weights, slots: number, lexicon: Lexicon): Ta
     checks[slot] = check;
     for (let y = 0; y < width; y++) packed[slot * width + y] = Math.round((features[at * width + y] ?? 0) / scale);
   }
-  return { labels, checks, weights: packed, scale, transitions: weights.transitions, lexicon };
+  return { checks, weights: packed, scale, transitions: weights.transitions, lexicon };
 }
 
 /** The bytes of a model file; `parseTagger` reads them. */

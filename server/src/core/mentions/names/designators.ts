@@ -1,6 +1,6 @@
-import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { type Found, found, plainWord } from './found.ts';
-import { touchesBefore } from './segments.ts';
+import { anchorsOf, touchesBefore } from './segments.ts';
 import { designatorStems, months, weekdays } from './words.ts';
 
 /**
@@ -11,7 +11,9 @@ import { designatorStems, months, weekdays } from './words.ts';
 export function addDesignators(tokens: Tokens, names: readonly Found[]): Found[] {
   const result: Found[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  let free = 0;
+  for (const i of anchorsOf(tokens)) {
+    if (i < free) continue;
     const end = designatorEnd(tokens, i);
     if (end === 0) continue;
     while (next < names.length && (names[next]?.last ?? 0) <= i) result.push(names[next++] as Found);
@@ -21,17 +23,16 @@ export function addDesignators(tokens: Tokens, names: readonly Found[]): Found[]
       const wider = it.first < i || it.last > end;
       name = wider
         ? { ...it, first: Math.min(it.first, name.first), last: Math.max(it.last, name.last) }
-        : { ...name, type: it.type === 'person' ? 'other' : it.type };
+        : { ...name, type: it.type === 'organisation' ? it.type : 'other' };
     }
     result.push(name);
-    i = Math.max(end, name.last) - 1;
+    free = Math.max(end, name.last);
   }
   return [...result, ...names.slice(next)];
 }
 
 /** The end of the designator that starts at token `i`, or 0. */
 function designatorEnd(tokens: Tokens, i: number): number {
-  if (tokens.kinds[i] !== Kind.word) return 0;
   const word = tokenText(tokens, i);
   const code = word.charCodeAt(0);
   if (code < 65 || code > 90) return 0;

@@ -1,3 +1,4 @@
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import { addLetter, addWord, emptyWord, fact } from './hash.ts';
 import { type Lexicon, longestPhrase, phraseTypes } from './lexicon.ts';
 import { Shape, type WordFacts } from './word-facts.ts';
@@ -8,59 +9,58 @@ export const mostFeatures = 128;
 /** What stands before a passage's first word and behind its last. */
 const edge = 0x2545f491;
 
-/**
- * The view of one segment that its tokens' features share: the runs of capitals in it, and where phrases of the lexicon lie.
- * Arrays run over the segment's tokens.
- */
-export interface SegmentFacts {
-  readonly first: number;
-  readonly last: number;
+/** What the tokens of one passage's segments share. Arrays run over all tokens of the passage; only those of segments are filled. */
+export interface Surroundings {
   /** For each token the first and last-plus-one token of its run of capitals. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
-  /** For each token the types of the longest phrase of the lexicon over it, its place in it (1 first, 2 inside) in the high bits. */
+  /** For each token the types of the longest phrase of the lexicon over it; 32 where the phrase begins, 64 inside it. */
   readonly phrases: Uint8Array;
-  readonly sentenceFirst: number;
-  readonly sentenceLast: number;
+  /** 1 for the first token of a sentence. */
+  readonly opens: Uint8Array;
   /** 0 to 3: how much of the passage is numbers; tables and results have many. */
   readonly numeric: number;
 }
 
-/** Reads what the tokens `first` to `last - 1` of a sentence share. */
-export function readSegment(
-  words: WordFacts,
-  lexicon: Lexicon,
-  first: number,
-  last: number,
-  sentence: { readonly first: number; readonly last: number; readonly numeric: number },
-): SegmentFacts {
-  const runFirst = new Int32Array(last - first);
-  const runLast = new Int32Array(last - first);
-  for (let i = first; i < last; ) {
-    let end = i + 1;
-    if (isCapital(words, i)) {
-      while (end < last && (isCapital(words, end) || joins(words, end, last))) end++;
+/** Reads what is around the tokens of each segment, pairs of first and last-plus-one token. */
+export function readSurroundings(words: WordFacts, lexicon: Lexicon, segments: readonly number[]): Surroundings {
+  const { tokens } = words;
+  const runFirst = new Int32Array(tokens.count);
+  const runLast = new Int32Array(tokens.count);
+  const phrases = new Uint8Array(tokens.count);
+  const opens = new Uint8Array(tokens.count);
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) opens[tokens.sentences[s]!] = 1;
+  for (let k = 0; k < segments.length; k += 2) {
+    const last = segments[k + 1]!;
+    for (let i = segments[k]!; i < last; ) {
+      let end = i + 1;
+      if (isCapital(words, i)) while (end < last && (isCapital(words, end) || joins(words, end, last))) end++;
+      for (let j = i; j < end; j++) {
+        runFirst[j] = i;
+        runLast[j] = end;
+      }
+      i = end;
     }
-    for (let j = i; j < end; j++) {
-      runFirst[j - first] = i;
-      runLast[j - first] = end;
-    }
-    i = end;
+    findPhrases(words, lexicon, segments[k]!, last, phrases);
   }
-  return {
-    first,
-    last,
-    runFirst,
-    runLast,
-    phrases: findPhrases(words, lexicon, first, last),
-    sentenceFirst: sentence.first,
-    sentenceLast: sentence.last,
-    numeric: sentence.numeric,
-  };
+  return { runFirst, runLast, phrases, opens, numeric: numericShare(tokens) };
+}
+
+/** 0 to 3 by the share of numbers among words and numbers. */
+function numericShare(tokens: Tokens): number {
+  let numbers = 0;
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === Kind.number) numbers++;
+    else if (tokens.kinds[i] === Kind.word) words++;
+  }
+  if (numbers < 2) return 0;
+  const share = numbers / (numbers + words);
+  return share > 0.4 ? 3 : share > 0.2 ? 2 : share > 0.1 ? 1 : 0;
 }
 
 function isCapital(words: WordFacts, i: number): boolean {
-  const shape = words.shapes[i] ?? 0;
+  const shape = words.shapes[i]!;
   return (shape >= Shape.capital && shape <= Shape.mixed) || shape === Shape.lettersAndDigits;
 }
 
@@ -69,15 +69,13 @@ function joins(words: WordFacts, i: number, last: number): boolean {
   return words.shapes[i] === Shape.hyphen && i + 1 < last && isCapital(words, i + 1);
 }
 
-function findPhrases(words: WordFacts, lexicon: Lexicon, first: number, last: number): Uint8Array {
-  const phrases = new Uint8Array(last - first);
+function findPhrases(words: WordFacts, lexicon: Lexicon, first: number, last: number, phrases: Uint8Array): void {
   for (let i = first; i + 1 < last; i++) {
-    let hash = words.lower[i] ?? 0;
-    hash = addWord(0, hash);
+    let hash = addWord(0, words.lower[i]!);
     let types = 0;
     let end = i;
     for (let j = i + 1; j < last && j < i + longestPhrase; j++) {
-      hash = addWord(hash, words.lower[j] ?? 0);
+      hash = addWord(hash, words.lower[j]!);
       const found = phraseTypes(lexicon, hash);
       if (found) {
         types = found;
@@ -85,33 +83,31 @@ function findPhrases(words: WordFacts, lexicon: Lexicon, first: number, last: nu
       }
     }
     if (!types) continue;
-    for (let j = i; j < end; j++) phrases[j - first] = types | (j === i ? 32 : 64);
+    for (let j = i; j < end; j++) phrases[j] = types | (j === i ? 32 : 64);
     i = end - 1;
   }
-  return phrases;
 }
 
-/** Writes the hashes of all that is true of token `i` of a segment; returns how many. */
-export function writeFeatures(words: WordFacts, segment: SegmentFacts, i: number, out: Int32Array): number {
+/** Writes the hashes of all that is true of token `i`; returns how many. */
+export function writeFeatures(words: WordFacts, around: Surroundings, i: number, out: Int32Array): number {
   const { exact, lower, shapes, lists, clusters, tokens } = words;
-  const at = i - segment.first;
   const count = tokens.count;
-  const w0 = exact[i] ?? 0;
-  const l0 = lower[i] ?? 0;
-  const l1 = i > 0 ? (lower[i - 1] ?? 0) : edge;
-  const l2 = i > 1 ? (lower[i - 2] ?? 0) : edge;
-  const r1 = i + 1 < count ? (lower[i + 1] ?? 0) : edge;
-  const r2 = i + 2 < count ? (lower[i + 2] ?? 0) : edge;
-  const s0 = (shapes[i] ?? 0) | ((words.shouting[i] ?? 0) << 4);
-  const sl = i > 0 ? (shapes[i - 1] ?? 0) : 15;
-  const sr = i + 1 < count ? (shapes[i + 1] ?? 0) : 15;
-  const g0 = lists[i] ?? 0;
-  const gl = i > 0 ? (lists[i - 1] ?? 0) : 0;
-  const gr = i + 1 < count ? (lists[i + 1] ?? 0) : 0;
-  const c0 = clusters[i] ?? 0;
-  const cl = i > 0 ? (clusters[i - 1] ?? 0) : 0;
-  const cr = i + 1 < count ? (clusters[i + 1] ?? 0) : 0;
-  const opens = i === segment.sentenceFirst ? 1 : 0;
+  const w0 = exact[i]!;
+  const l0 = lower[i]!;
+  const l1 = i > 0 ? lower[i - 1]! : edge;
+  const l2 = i > 1 ? lower[i - 2]! : edge;
+  const r1 = i + 1 < count ? lower[i + 1]! : edge;
+  const r2 = i + 2 < count ? lower[i + 2]! : edge;
+  const s0 = shapes[i]! | (words.shouting[i]! << 4);
+  const sl = i > 0 ? shapes[i - 1]! : 15;
+  const sr = i + 1 < count ? shapes[i + 1]! : 15;
+  const g0 = lists[i]!;
+  const gl = i > 0 ? lists[i - 1]! : 0;
+  const gr = i + 1 < count ? lists[i + 1]! : 0;
+  const c0 = clusters[i]!;
+  const cl = i > 0 ? clusters[i - 1]! : 0;
+  const cr = i + 1 < count ? clusters[i + 1]! : 0;
+  const opens = around.opens[i]!;
   let n = 0;
 
   out[n++] = fact(0, opens, 0);
@@ -136,10 +132,10 @@ export function writeFeatures(words: WordFacts, segment: SegmentFacts, i: number
 
   n = writeAffixes(words, i, out, n);
 
-  const runFirst = segment.runFirst[at] ?? i;
-  const runLast = segment.runLast[at] ?? i + 1;
-  const before = runFirst > 0 ? (lower[runFirst - 1] ?? 0) : edge;
-  const after = runLast < count ? (lower[runLast] ?? 0) : edge;
+  const runFirst = around.runFirst[i]!;
+  const runLast = around.runLast[i]!;
+  const before = runFirst > 0 ? lower[runFirst - 1]! : edge;
+  const after = runLast < count ? lower[runLast]! : edge;
   const from = Math.min(i - runFirst, 3);
   const to = Math.min(runLast - 1 - i, 3);
   const place = (from << 2) | to;
@@ -147,25 +143,23 @@ export function writeFeatures(words: WordFacts, segment: SegmentFacts, i: number
   out[n++] = fact(24, place, size);
   out[n++] = fact(25, before, place);
   out[n++] = fact(26, after, place);
-  out[n++] = fact(27, lower[runFirst] ?? 0, from);
-  out[n++] = fact(28, lower[runLast - 1] ?? 0, to);
+  out[n++] = fact(27, lower[runFirst]!, from);
+  out[n++] = fact(28, lower[runLast - 1]!, to);
   out[n++] = fact(29, before, after);
-  out[n++] = fact(30, clusters[runLast - 1] ?? 0, (lists[runLast - 1] ?? 0) & 0xffff);
-  out[n++] = fact(31, clusters[runFirst] ?? 0, place);
-  out[n++] = fact(32, runFirst > 0 ? (clusters[runFirst - 1] ?? 0) : 0, place);
-  out[n++] = fact(33, runLast < count ? (clusters[runLast] ?? 0) : 0, place);
-  out[n++] = fact(34, runLast + 1 < count ? (lower[runLast + 1] ?? 0) : edge, after);
-  out[n++] = fact(35, runFirst > 1 ? (lower[runFirst - 2] ?? 0) : edge, before);
+  out[n++] = fact(30, clusters[runLast - 1]!, lists[runLast - 1]! & 0xffff);
+  out[n++] = fact(31, clusters[runFirst]!, place);
+  out[n++] = fact(32, runFirst > 0 ? clusters[runFirst - 1]! : 0, place);
+  out[n++] = fact(33, runLast < count ? clusters[runLast]! : 0, place);
+  out[n++] = fact(34, runLast + 1 < count ? lower[runLast + 1]! : edge, after);
+  out[n++] = fact(35, runFirst > 1 ? lower[runFirst - 2]! : edge, before);
 
   out[n++] = fact(40, g0, s0);
   out[n++] = fact(41, g0, gl);
   out[n++] = fact(42, g0, gr);
   out[n++] = fact(43, g0, place);
-  for (let bit = 0; bit < 16; bit++) {
-    if (g0 & (1 << bit)) out[n++] = fact(44, bit, s0);
-    if (gl & (1 << bit)) out[n++] = fact(45, bit, sl);
-    if (gr & (1 << bit)) out[n++] = fact(46, bit, sr);
-  }
+  for (let bits = g0; bits; bits &= bits - 1) out[n++] = fact(44, bits & -bits, s0);
+  for (let bits = gl; bits; bits &= bits - 1) out[n++] = fact(45, bits & -bits, sl);
+  for (let bits = gr; bits; bits &= bits - 1) out[n++] = fact(46, bits & -bits, sr);
   out[n++] = fact(47, c0, s0);
   out[n++] = fact(48, cl, s0);
   out[n++] = fact(49, cr, s0);
@@ -174,21 +168,21 @@ export function writeFeatures(words: WordFacts, segment: SegmentFacts, i: number
   out[n++] = fact(52, cl, cr);
   out[n++] = fact(53, c0, l1);
   out[n++] = fact(54, c0, r1);
-  const phrase = segment.phrases[at] ?? 0;
+  const phrase = around.phrases[i]!;
   if (phrase) {
     out[n++] = fact(55, phrase, 0);
     out[n++] = fact(56, phrase, place);
   }
-  out[n++] = fact(57, segment.numeric, s0);
-  out[n++] = fact(58, segment.numeric, g0);
+  out[n++] = fact(57, around.numeric, s0);
+  out[n++] = fact(58, around.numeric, g0);
   return n;
 }
 
 /** Beginnings of 2 to 4 letters and endings of 1 to 4, in lower case. */
 function writeAffixes(words: WordFacts, i: number, out: Int32Array, from: number): number {
   const { text, starts, ends } = words.tokens;
-  const start = starts[i] ?? 0;
-  const end = ends[i] ?? 0;
+  const start = starts[i]!;
+  const end = ends[i]!;
   let n = from;
   let hash = emptyWord;
   for (let k = 0; k < 4 && start + k < end; k++) {

@@ -29,7 +29,10 @@ export function hashText(text: string): number {
 
 /** The hash of a fact: which template, and the one or two values it holds of. */
 export function fact(template: number, a: number, b: number): number {
-  return finish(Math.imul(a, 0x9e3779b1) ^ Math.imul(b ^ 0x5bd1e995, 0x7feb352d) ^ Math.imul(template + 1, 0x846ca68b));
+  let h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x7feb352d) + Math.imul(template + 1, 0x846ca68b);
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 /** The hash of a phrase of words, taken in one after the other; start at 0. */

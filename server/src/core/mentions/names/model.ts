@@ -6,21 +6,19 @@ import type { Lexicon } from './lexicon.ts';
  * count for nothing.
  */
 export interface TaggerModel {
-  /** `O` first, then `B-` and `I-` of each type. */
-  readonly labels: readonly string[];
-  /** A power of two checks, 0 for an empty slot, and `labels.length - 1` weights for each. */
+  /** A power of two checks, 0 for an empty slot, and the weights of all labels but `O` for each. */
   readonly checks: Uint8Array;
   readonly weights: Int8Array;
   /** What a weight of 1 is worth. */
   readonly scale: number;
-  /** Worth of label `b` behind label `a` at `a * labels.length + b`; the last row is that of a segment's start. */
+  /** Worth of label `b` behind label `a` at `a * 9 + b`; the last row is that of a segment's start. */
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
 }
 
 /** The first bytes of a model file: `SLNT` and the version of hashes and features. */
 export const modelMagic = 0x544e4c53;
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** Reads a model's bytes; null when they are of another version or cut short. */
 export function parseTagger(bytes: Uint8Array): TaggerModel | null {
@@ -28,6 +26,7 @@ export function parseTagger(bytes: Uint8Array): TaggerModel | null {
   if (bytes.length < headerSize || view.getUint32(0, true) !== modelMagic || view.getUint32(4, true) !== modelVersion)
     return null;
   const [labelCount = 0, slots = 0, words = 0, phrases = 0] = [8, 12, 16, 20].map((at) => view.getUint32(at, true));
+  if (labelCount !== labels.length) return null;
   const scale = view.getFloat32(24, true);
   const sizes = [
     (labelCount + 1) * labelCount * 4,
@@ -50,7 +49,6 @@ export function parseTagger(bytes: Uint8Array): TaggerModel | null {
     return part.buffer;
   };
   return {
-    labels: labels.slice(0, labelCount),
     scale,
     transitions: new Float32Array(take(0)),
     checks: new Uint8Array(take(1)),

@@ -1,14 +1,16 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { nameAcronyms } from './acronyms.ts';
+import { addCountries } from './add-countries.ts';
 import { addDesignators } from './designators.ts';
 import type { Found } from './found.ts';
 import { retypeByHead } from './heads.ts';
+import { readResults } from './results.ts';
 import { readRoles } from './roles.ts';
 
 /** Rules that hold whoever found the names: what belongs to a span, what its words say of its type, who stands beside it. */
 export function refine(tokens: Tokens, names: readonly Found[]): readonly Found[] {
   const trimmed = names.map((it) => trim(tokens, it)).filter((it) => it !== null);
-  const designated = addDesignators(tokens, trimmed);
+  const designated = addDesignators(tokens, addCountries(tokens, readResults(tokens, trimmed)));
   const typed = designated.map((it) => retypeByHead(tokens, it));
   return nameAcronyms(tokens, readRoles(tokens, typed));
 }

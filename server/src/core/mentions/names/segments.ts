@@ -34,12 +34,29 @@ export function findSegments(tokens: Tokens): readonly number[] {
   return segments;
 }
 
-/** Whether a token is a word with a capital letter in it. */
+const anchors = new WeakMap<Tokens, readonly number[]>();
+
+/** The tokens with a capital letter in them, in order; kept for as long as the tokens are. */
+export function anchorsOf(tokens: Tokens): readonly number[] {
+  let known = anchors.get(tokens);
+  if (!known) {
+    const found: number[] = [];
+    for (let i = 0; i < tokens.count; i++) if (isAnchor(tokens, i)) found.push(i);
+    anchors.set(tokens, found);
+    known = found;
+  }
+  return known;
+}
+
+/** Whether a token is a word with a capital letter in it, and not the pronoun “I”. */
 export function isAnchor(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false;
   const { text } = tokens;
+  const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
-  for (let at = tokens.starts[i] ?? 0; at < end; at++) {
+  // The pronoun, alone or contracted: “I”, “I’ve”.
+  if (text.charCodeAt(start) === 73 && (end - start === 1 || /^['’]/.test(text.charAt(start + 1)))) return false;
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) return true;
     if (code >= 0xc0) {

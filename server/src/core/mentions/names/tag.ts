@@ -1,8 +1,8 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { NameType } from '../mention.ts';
-import { mostFeatures, readSegment, writeFeatures } from './features.ts';
+import { mostFeatures, readSurroundings, type Surroundings, writeFeatures } from './features.ts';
 import { type Found, found } from './found.ts';
-import { findFeature, type TaggerModel } from './model.ts';
+import { findFeature, labels, type TaggerModel } from './model.ts';
 import { findSegments } from './segments.ts';
 import { readWordFacts, type WordFacts } from './word-facts.ts';
 
@@ -11,92 +11,90 @@ const features = new Int32Array(mostFeatures);
 /** The names of a passage as the model sees them, in order. */
 export function tagNames(tokens: Tokens, model: TaggerModel): Found[] {
   const words = readWordFacts(tokens, model.lexicon);
+  const segments = findSegments(tokens);
+  const around = readSurroundings(words, model.lexicon, segments);
   const names: Found[] = [];
-  for (const segment of segmentsOf(words, model.lexicon)) {
-    const labels = decode(scoreSegment(words, segment, model), segment.last - segment.first, model);
-    collect(labels, segment.first, names);
+  for (let k = 0; k < segments.length; k += 2) {
+    const first = segments[k]!;
+    const length = segments[k + 1]! - first;
+    const scores = new Int32Array(length * labels.length);
+    for (let i = 0; i < length; i++) scoreToken(words, around, first + i, model, scores, i * labels.length);
+    collect(decode(scores, length, model), first, names);
   }
   return names;
 }
 
-/** The segments of a passage with what their features share: for tagging and for training alike. */
-export function* segmentsOf(
+/** Adds up the weights of a token's features, in units of the model's scale; written out by label, since it is the innermost loop. */
+function scoreToken(
   words: WordFacts,
-  lexicon: TaggerModel['lexicon'],
-): Generator<ReturnType<typeof readSegment>> {
-  const { tokens } = words;
-  const segments = findSegments(tokens);
-  const numeric = numericShare(tokens);
-  let s = 0;
-  for (let k = 0; k < segments.length; k += 2) {
-    const first = segments[k] ?? 0;
-    while (first >= (tokens.sentences[s + 1] ?? tokens.count)) s++;
-    const sentence = { first: tokens.sentences[s] ?? 0, last: tokens.sentences[s + 1] ?? tokens.count, numeric };
-    yield readSegment(words, lexicon, first, segments[k + 1] ?? first, sentence);
+  around: Surroundings,
+  i: number,
+  model: TaggerModel,
+  scores: Int32Array,
+  row: number,
+): void {
+  const { checks, weights } = model;
+  const count = writeFeatures(words, around, i, features);
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const slot = findFeature(checks, features[k]!);
+    if (slot < 0) continue;
+    const at = slot * 8;
+    a += weights[at]!;
+    b += weights[at + 1]!;
+    c += weights[at + 2]!;
+    d += weights[at + 3]!;
+    e += weights[at + 4]!;
+    f += weights[at + 5]!;
+    g += weights[at + 6]!;
+    h += weights[at + 7]!;
   }
+  scores[row + 1] = a;
+  scores[row + 2] = b;
+  scores[row + 3] = c;
+  scores[row + 4] = d;
+  scores[row + 5] = e;
+  scores[row + 6] = f;
+  scores[row + 7] = g;
+  scores[row + 8] = h;
 }
 
-/** 0 to 3 by the share of numbers among words and numbers. */
-function numericShare(tokens: Tokens): number {
-  let numbers = 0;
-  let words = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === Kind.number) numbers++;
-    else if (tokens.kinds[i] === Kind.word) words++;
-  }
-  if (numbers < 2) return 0;
-  const share = numbers / (numbers + words);
-  return share > 0.4 ? 3 : share > 0.2 ? 2 : share > 0.1 ? 1 : 0;
-}
+const longestPath = 512;
+const back = new Uint8Array(longestPath * labels.length);
+let best = new Float64Array(labels.length);
+let next = new Float64Array(labels.length);
 
-function scoreSegment(words: WordFacts, segment: ReturnType<typeof readSegment>, model: TaggerModel): Float64Array {
-  const width = model.labels.length;
-  const { checks, weights, scale } = model;
-  const scores = new Float64Array((segment.last - segment.first) * width);
-  for (let i = segment.first; i < segment.last; i++) {
-    const count = writeFeatures(words, segment, i, features);
-    const row = (i - segment.first) * width;
-    for (let f = 0; f < count; f++) {
-      const slot = findFeature(checks, features[f] ?? 0);
-      if (slot < 0) continue;
-      const at = slot * (width - 1);
-      for (let y = 1; y < width; y++) scores[row + y] = (scores[row + y] ?? 0) + (weights[at + y - 1] ?? 0);
-    }
-    for (let y = 1; y < width; y++) scores[row + y] = (scores[row + y] ?? 0) * scale;
-  }
-  return scores;
-}
-
-/** The best path of labels through a segment (Viterbi). */
-function decode(scores: Float64Array, length: number, model: TaggerModel): Uint8Array {
-  const width = model.labels.length;
-  const { transitions } = model;
-  const back = new Uint8Array(length * width);
-  let best = new Float64Array(width);
-  let next = new Float64Array(width);
-  for (let y = 0; y < width; y++) best[y] = (scores[y] ?? 0) + (transitions[width * width + y] ?? 0);
+/** The best path of labels through a segment (Viterbi); what lies beyond the longest path is in no name. */
+function decode(scores: Int32Array, size: number, model: TaggerModel): Uint8Array {
+  const width = labels.length;
+  const { transitions, scale } = model;
+  const length = Math.min(size, longestPath);
+  for (let y = 0; y < width; y++) best[y] = scores[y]! * scale + transitions[width * width + y]!;
   for (let i = 1; i < length; i++) {
     for (let y = 0; y < width; y++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let z = 0; z < width; z++) {
-        const score = (best[z] ?? 0) + (transitions[z * width + y] ?? 0);
+      // A name goes on only behind its own labels.
+      const inside = y > 0 && y % 2 === 0;
+      const last = inside ? y : width - 1;
+      for (let z = inside ? y - 1 : 0; z <= last; z++) {
+        const score = best[z]! + transitions[z * width + y]!;
         if (score > top) {
           top = score;
           from = z;
         }
       }
-      next[y] = top + (scores[i * width + y] ?? 0);
+      next[y] = top + scores[i * width + y]! * scale;
       back[i * width + y] = from;
     }
     [best, next] = [next, best];
   }
   let label = 0;
-  for (let y = 1; y < width; y++) if ((best[y] ?? 0) > (best[label] ?? 0)) label = y;
-  const path = new Uint8Array(length);
+  for (let y = 1; y < width; y++) if (best[y]! > best[label]!) label = y;
+  const path = new Uint8Array(size);
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
-    label = back[i * width + label] ?? 0;
+    label = back[i * width + label]!;
   }
   return path;
 }
@@ -104,12 +102,12 @@ function decode(scores: Float64Array, length: number, model: TaggerModel): Uint8
 const types: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
 
 /** Appends the names that a path spells: odd labels begin one, even ones above 0 go on with it. */
-function collect(labels: Uint8Array, first: number, names: Found[]): void {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? 0;
+function collect(path: Uint8Array, first: number, names: Found[]): void {
+  for (let i = 0; i < path.length; i++) {
+    const label = path[i]!;
     if (label % 2 === 0) continue;
     let end = i + 1;
-    while (labels[end] === label + 1) end++;
+    while (path[end] === label + 1) end++;
     names.push(found(first + i, first + end, types[(label - 1) >> 1] ?? 'other'));
     i = end - 1;
   }
