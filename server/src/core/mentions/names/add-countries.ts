@@ -12,7 +12,9 @@ export function addCountries(tokens: Tokens, names: readonly Found[]): readonly 
     while (next < names.length && (names[next]?.last ?? 0) <= i) next++;
     const limit = names[next]?.first ?? tokens.count;
     if (i >= limit || i < free) continue;
-    for (let last = Math.min(i + longestForm, limit); last > i; last--) {
+    const word = tokenText(tokens, i);
+    const most = longestForm(word) || (isShouted(word) ? longestForm(calm(word)) : 0);
+    for (let last = Math.min(i + most, limit); last > i; last--) {
       const it = countryIn(tokens, i, last);
       if (!it) continue;
       added.push(it);

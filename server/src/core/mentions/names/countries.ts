@@ -32,8 +32,17 @@ for (const country of countries) {
   for (const name of country.demonyms) addForm(name, country, true);
 }
 
-/** The most words that a form of the list has. */
-export const longestForm = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
+const longest = new Map<string, number>();
+for (const form of forms.keys()) {
+  const words = form.split(/[ -]/);
+  const first = words[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length * 2 - 1));
+}
+
+/** The most tokens, hyphens included, that a form of the list has whose first word this is; 0 when there is none. */
+export function longestForm(firstWord: string): number {
+  return longest.get(firstWord) ?? 0;
+}
 
 /** The entry that a form names exactly (`DPRK`, `South Koreans`); curly apostrophes are read as straight ones. */
 export function findCountry(form: string): CountryForm | undefined {

@@ -108,7 +108,7 @@ function typeOf(tokens: Tokens, first: number, last: number, titled: boolean): N
 
 /** The longest form of the country list that starts at token `at`. */
 function countryAt(tokens: Tokens, at: number, last: number): { readonly length: number; readonly name: Found } | null {
-  for (let length = Math.min(longestForm, last - at); length > 0; length--) {
+  for (let length = Math.min(longestForm(tokenText(tokens, at)), last - at); length > 0; length--) {
     const form = findCountry(textOf(tokens, at, at + length));
     if (!form?.sure) continue;
     const type = form.demonym ? 'other' : form.country.kind === 'bloc' ? 'organisation' : 'place';

@@ -12,11 +12,23 @@ export function retypeByHead(tokens: Tokens, it: Found): Found {
   if (form?.sure && form.country.kind !== 'bloc') return { ...it, type: 'place', subtype: null };
   if (it.last - it.first < 2 || it.subtype) return it;
   const head = headOf(tokens, it);
-  if (lawHeads.has(head)) return { ...it, type: 'other', subtype: 'law' };
+  const long = it.last - it.first > 2;
+  if (lawHeads.has(head) && (long || it.type !== 'person')) return { ...it, type: 'other', subtype: 'law' };
   if (it.type === 'other' && eventHeads.has(head)) return { ...it, subtype: 'event' };
-  if (it.type !== 'organisation' && it.type !== 'place' && organisationHeads.has(head) && it.last - it.first > 2)
-    return { ...it, type: 'organisation' };
+  if (it.type !== 'person' && sureEvents.has(head)) return { ...it, type: 'other', subtype: 'event' };
+  if ((it.type === 'other' || (it.type === 'person' && long)) && organisationHeads.has(head))
+    return long || opensWithCountry(tokens, it) ? { ...it, type: 'organisation' } : it;
   return it;
+}
+
+/** Heads that nothing but events have; what is called “… Games” or “… Open” may be a company. */
+const sureEvents = new Set(
+  'cup championship championships olympics prix summit marathon war election elections'.split(' '),
+);
+
+/** “Russian Navy”, “Chile Airlines”: what belongs to a country. */
+function opensWithCountry(tokens: Tokens, it: Found): boolean {
+  return findCountry(textOf(tokens, it.first, it.first + 1)) !== undefined;
 }
 
 /** The head of a name: its last word, or the last before “of” and “for” (“*Institute* for the Study of War”). */

@@ -60,42 +60,52 @@ function readWord(facts: WordFacts, lexicon: Lexicon, i: number): void {
   const { text } = tokens;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
-  let exact = emptyWord;
   let lower = emptyWord;
   let capitals = 0;
   let lowers = 0;
   let digits = 0;
   let dots = 0;
+  let folded = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    exact = addLetter(exact, code);
     if (code >= 97 && code <= 122) {
       lowers++;
       lower = addLetter(lower, code);
     } else if (code >= 65 && code <= 90) {
       capitals++;
+      folded = true;
       lower = addLetter(lower, code + 32);
     } else if (code >= 48 && code <= 57) {
       digits++;
+      folded = true;
       lower = addLetter(lower, 48);
     } else if (code < 0xc0) {
       if (code === 46) dots++;
       lower = addLetter(lower, code);
     } else {
       const small = text.charAt(at).toLowerCase().charCodeAt(0);
-      if (small !== code) capitals++;
-      else lowers++;
+      if (small !== code) {
+        capitals++;
+        folded = true;
+      } else lowers++;
       lower = addLetter(lower, small);
     }
   }
-  facts.exact[i] = finish(exact);
-  facts.lower[i] = finish(lower);
+  const hash = finish(lower);
+  facts.lower[i] = hash;
+  facts.exact[i] = folded ? hashSlice(text, start, end) : hash;
   facts.shapes[i] = shapeOf(tokens, i, capitals, lowers, digits, dots);
   if (capitals + lowers === 0) return;
-  const slot = findWord(lexicon, facts.lower[i] ?? 0);
+  const slot = findWord(lexicon, hash);
   if (slot < 0) return;
   facts.lists[i] = lexicon.lists[slot] ?? 0;
   facts.clusters[i] = lexicon.clusters[slot] ?? 0;
+}
+
+function hashSlice(text: string, start: number, end: number): number {
+  let hash = emptyWord;
+  for (let at = start; at < end; at++) hash = addLetter(hash, text.charCodeAt(at));
+  return finish(hash);
 }
 
 function shapeOf(tokens: Tokens, i: number, capitals: number, lowers: number, digits: number, dots: number): number {
