@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { plain } from '../../../server/src/core/documents/formats/plain.ts';
 import { toFile } from '../../../server/src/core/documents/places.ts';
-import { type Knowledge, noKnowledge } from '../../../server/src/core/mentions/knowledge.ts';
 import type { Name } from '../../../server/src/core/mentions/mention.ts';
-import { parseTagger } from '../../../server/src/core/mentions/names/model.ts';
 import { readMentions } from '../../../server/src/core/mentions/read-mentions.ts';
+import { loadKnowledge } from '../../../server/src/hosts/node/knowledge.ts';
 
-const model = new URL('../../../server/src/core/mentions/names/tagger.model', import.meta.url);
-
-/** What every host hands in: the model that is shipped. */
-export const shipped: Knowledge = { ...noKnowledge, tagger: parseTagger(readFileSync(model)) };
+/** What every host hands in: the models that are shipped. */
+const shipped = await loadKnowledge();
 
 /** The names of a plain text with their offsets in it, in order. */
 export function readNames(text: string, knowledge = shipped): readonly Name[] {

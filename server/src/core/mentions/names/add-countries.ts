@@ -1,5 +1,5 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
-import { findCountry, longestForm } from './countries.ts';
+import { findCountry, longestFormFrom } from './countries.ts';
 import { type Found, found, textOf } from './found.ts';
 import { anchorsOf } from './segments.ts';
 
@@ -13,7 +13,7 @@ export function addCountries(tokens: Tokens, names: readonly Found[]): readonly 
     const limit = names[next]?.first ?? tokens.count;
     if (i >= limit || i < free) continue;
     const word = tokenText(tokens, i);
-    const most = longestForm(word) || (isShouted(word) ? longestForm(calm(word)) : 0);
+    const most = longestFormFrom(word) || (isShouted(word) ? longestFormFrom(calm(word)) : 0);
     for (let last = Math.min(i + most, limit); last > i; last--) {
       const it = countryIn(tokens, i, last);
       if (!it) continue;

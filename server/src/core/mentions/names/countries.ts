@@ -32,6 +32,9 @@ for (const country of countries) {
   for (const name of country.demonyms) addForm(name, country, true);
 }
 
+/** The most words that a form of the list has. */
+export const longestForm = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
+
 const longest = new Map<string, number>();
 for (const form of forms.keys()) {
   const words = form.split(/[ -]/);
@@ -40,7 +43,7 @@ for (const form of forms.keys()) {
 }
 
 /** The most tokens, hyphens included, that a form of the list has whose first word this is; 0 when there is none. */
-export function longestForm(firstWord: string): number {
+export function longestFormFrom(firstWord: string): number {
   return longest.get(firstWord) ?? 0;
 }
 

@@ -1,6 +1,6 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { NameType } from '../mention.ts';
-import { findCountry, longestForm } from './countries.ts';
+import { findCountry, longestFormFrom } from './countries.ts';
 import { type Found, found, plainWord, textOf } from './found.ts';
 import { isAnchor, touchesBefore } from './segments.ts';
 import { eventHeads, lawHeads, months, organisationHeads, particles, placeHeads, titles, weekdays } from './words.ts';
@@ -108,7 +108,7 @@ function typeOf(tokens: Tokens, first: number, last: number, titled: boolean): N
 
 /** The longest form of the country list that starts at token `at`. */
 function countryAt(tokens: Tokens, at: number, last: number): { readonly length: number; readonly name: Found } | null {
-  for (let length = Math.min(longestForm(tokenText(tokens, at)), last - at); length > 0; length--) {
+  for (let length = Math.min(longestFormFrom(tokenText(tokens, at)), last - at); length > 0; length--) {
     const form = findCountry(textOf(tokens, at, at + length));
     if (!form?.sure) continue;
     const type = form.demonym ? 'other' : form.country.kind === 'bloc' ? 'organisation' : 'place';
