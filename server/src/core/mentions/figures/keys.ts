@@ -4,7 +4,7 @@ import { keyDimension, measureOf } from './measure.ts';
 /**
  * Look-up keys, most telling first: the value itself in base units, and the marks of one digit on either side of it (10,000 and
  * 20,000 for 12,345). Values within a tenth of each other, roundings and bounds rounded towards a value share a mark; a value far
- * inside an open bound or a wide range does not, nor a bound in another unit: they are left to the search by words.
+ * inside an open bound or a wide range does not, nor a loose bound in a unit other than the base: the search by words has those.
  */
 export function figureKeys(figure: Figure): readonly string[] {
   const measure = measureOf(figure);
