@@ -89,8 +89,8 @@ function workingOf(
       const tries: Working[] = [];
       if (isShare && named.has('share') && a.low < b.low) tries.push(share(a, b, figure));
       if (isShare && named.has('change') && a.low !== b.low) tries.push(change(a, b));
-      if (!isShare && named.has('ratio') && a.low > b.low && figure.unit === null) tries.push(ratio(a, b));
-      if (!isShare && isAlike(a, figure, nouns) && a.low > b.low && named.has('difference'))
+      if (!isShare && named.has('ratio') && a.low > b.low && isMultiple(figure)) tries.push(ratio(a, b));
+      if (!isShare && isGapOf(figure, a, nouns) && a.low > b.low && named.has('difference'))
         tries.push(difference(a, b));
       if (!isShare && isAlike(a, figure, nouns) && named.has('sum') && figures.indexOf(a) < figures.indexOf(b))
         tries.push(sum([a, b]));
@@ -113,6 +113,17 @@ function isOneValue(figure: Figure): figure is OneValue {
 
 function isFraction(figure: Figure): boolean {
   return figure.unit === null && figure.low !== null && figure.low > 0 && figure.low < 1;
+}
+
+/** “ten times”, “fourfold”. */
+function isMultiple(figure: Figure): boolean {
+  return figure.unit === null || figure.sort === 'multiple';
+}
+
+/** The gap between two percentages is given in points, that between two figures of a unit in the unit. */
+function isGapOf(figure: Figure, of: Figure, nouns: NounTable | null): boolean {
+  if (of.unit !== 'percent') return isAlike(of, figure, nouns);
+  return figure.unit === 'percentage point' || /^points?$/.test(figure.counted ?? '');
 }
 
 /** Of one unit, and counting one thing or one of them bare. */

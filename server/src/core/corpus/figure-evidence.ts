@@ -25,6 +25,9 @@ const corroboration = { ...enough, differs: enough.agrees } as const;
 const anySubject = { agrees: 0, rounded: 0, differs: 0.05 } as const;
 const relatedLimit = 40;
 
+/** Words from which a context says what it is about. */
+const thin = 3;
+
 /** One figure of a source that was compared. */
 interface Candidate {
   readonly posting: Posting;
@@ -125,7 +128,7 @@ function compareAt(
   const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
   const wanted = relation === 'agrees' && reason !== '' && reason !== droppedQualifier ? floor.rounded : floor.agrees;
-  if (relation !== 'differs' && subject < wanted && !isTelling(figure)) return null;
+  if (relation !== 'differs' && subject < wanted && !isTelling(figure) && !isThin(context)) return null;
   const beside = nearness(
     vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
     vicinityOf(source, mention.numeral, mention.attribution?.text ?? null),
@@ -153,9 +156,14 @@ interface Dated {
   readonly date: string | null;
 }
 
-/** A value that two texts do not share by chance: three significant digits, or large. */
+/** A value that two texts do not share by chance: three significant digits, or two of a measure or a currency. */
 function isTelling(figure: Figure): boolean {
-  return figure.digits >= 3;
+  return figure.digits >= 3 || (figure.digits === 2 && figure.unit !== null && figure.unit !== 'ordinal');
+}
+
+/** A cell of a table, a line of a list: too few words to tell its subject by. */
+function isThin(context: Context): boolean {
+  return context.size < thin;
 }
 
 function figuresIn(it: Retrieved, index: Index): readonly Posting[] {

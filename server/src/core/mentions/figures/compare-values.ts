@@ -154,6 +154,9 @@ function compareBounds(draft: Value, source: Value): Agreement {
 
 /** Whether `value` is `other` rounded at the precision of its figure, and within 5 %. */
 function isRounded(figure: Value, value: number, other: number): boolean {
+  // A decimal of one figure is as near as that figure can come: 0.3 for 0.27.
+  if (value % 1 !== 0 && Math.abs(value) < 1 && figure.digits > 0 && roundTo(other, figure.digits) === tidy(value))
+    return true;
   if (Math.abs(value - other) > rounding * Math.abs(other)) return false;
   if (figure.converted) return true;
   // Whole numbers under a hundred only round decimals: 12 for 11.8, never 50 for 48.

@@ -11,7 +11,8 @@ export function figureKeys(figure: Figure): readonly string[] {
   const prefix = `q:${keyDimension(measure)}:`;
   const low = figure.low ?? figure.high ?? 0;
   const high = figure.high ?? low;
-  const base = (it: number) => (it + measure.offset) * measure.factor;
+  // “-1.2%” of a table and “down 1.2%” share their keys.
+  const base = (it: number) => Math.abs((it + measure.offset) * measure.factor);
   const keys = [
     `${prefix}=${tidy(base(low))}`,
     `${prefix}=${tidy(base(high))}`,

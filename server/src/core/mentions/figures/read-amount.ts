@@ -174,7 +174,7 @@ const doubtful = new Set('degree night cup second pound ounce bit stone dozen qu
 
 /** “more than a year”, “nearly a mile”: an article counts one unit behind a hedge. */
 function readArticleUnit(prose: Prose, i: number): Amount | null {
-  if (!isArticle(word(prose, i))) return null;
+  if (!isArticle(word(prose, i)) || (word(prose, i + 2) === 'and' && readYearAndAHalf(prose, i + 4))) return null;
   const name = unitWords.get(word(prose, i + 1));
   if (!name || doubtful.has(name) || !readHedgeBefore(prose, i)) return null;
   const number: Numeral = {
