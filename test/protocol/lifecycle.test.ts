@@ -140,3 +140,16 @@ test('a fault of the server on one file or one draft is told and costs no more',
     await client.stop();
   }
 });
+
+test('a client that asks for traces is told where the time goes, and no word of the draft', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'Ada Brennick came.\n');
+  await client.diagnostics(draft);
+  assert.equal(client.unread('$/logTrace'), 0);
+  await client.connection.sendNotification('$/setTrace', { value: 'messages' });
+  await client.edit(draft, [0, 18, 18], ' So she did.');
+  await client.diagnostics(draft);
+  const { message } = await client.next('$/logTrace', (it) => it.message.startsWith('view'));
+  assert.match(message, /^view of version 2: [\d.]+ ms\n {2}judge: [\d.]+ ms\n {2}findings: [\d.]+ ms$/);
+  await client.stop();
+});

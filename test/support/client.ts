@@ -174,6 +174,8 @@ export class Client {
       });
     connection.onUnhandledProgress(({ token, value }) => this.#note('$/progress', { token, value }));
     connection.onNotification((method, params) => this.#note(method, params));
+    // What the connection would keep to itself.
+    connection.onNotification('$/logTrace', (params) => this.#note('$/logTrace', params));
     connection.listen();
   }
 

@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import type { View } from '../core/features/view.ts';
 import { indexLines, type LineIndex } from '../core/text/lines.ts';
-import type { Log } from '../core/workspace/ports.ts';
+import type { TracedLog } from '../core/workspace/ports.ts';
 import type { Intake } from '../core/workspace/take-in.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { Announcer } from './announcer.ts';
@@ -41,7 +41,12 @@ export class Session {
   constructor(connection: Connection, ports: Ports) {
     this.connection = connection;
     this.ports = ports;
-    const log: Log = { info: (line) => connection.console.info(line), error: (line) => connection.console.error(line) };
+    const log: TracedLog = {
+      info: (line) => connection.console.info(line),
+      error: (line) => connection.console.error(line),
+      // Sent where the client has asked for traces, and nowhere else.
+      trace: (text) => connection.tracer.log(text),
+    };
     const progress = new Progress(this);
     this.announcer = new Announcer(this);
     this.workspace = new Workspace(

@@ -30,7 +30,11 @@ test('what is not understood is named and leaves the default', () => {
 });
 
 test('one folder may be written without brackets; keys of the host are left alone', () => {
-  const { settings, problems } = readSettings({ sources: 'wire', 'index.location': 'beside', trace: true });
+  const { settings, problems } = readSettings({
+    sources: 'wire',
+    'index.location': 'beside',
+    trace: { server: 'off' },
+  });
   assert.deepEqual(settings.sources, ['wire']);
   assert.deepEqual(problems, []);
 });

@@ -14,7 +14,7 @@ const draft = `${root}/draft.md`;
 /** A workspace over files in memory, and a promise of the next end of a reading. */
 async function start(files: MemoryFiles) {
   let ended = () => {};
-  const quiet = { info: () => {}, error: (line: string) => assert.fail(line) };
+  const quiet = { info: () => {}, trace: () => {}, error: (line: string) => assert.fail(line) };
   const events = { began: () => {}, progressed: () => {}, published: () => {}, ended: () => ended() };
   const world = { files, clock: new HandClock(), knowledge: noKnowledge, log: quiet };
   const workspace = new Workspace(world, events);

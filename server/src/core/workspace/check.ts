@@ -4,6 +4,7 @@ import type { Index } from '../corpus/source.ts';
 import { findAll } from '../findings/all.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Settings } from '../findings/settings.ts';
+import { noTrace, type Trace } from './trace.ts';
 
 /** A draft with everything there is to say about it. */
 export interface Checked {
@@ -18,7 +19,8 @@ export function check(
   settings: Settings,
   now: string | null = null,
   memo?: EvidenceMemo,
+  trace: Trace = noTrace,
 ): Checked {
-  const draft = judge(read, index, settings, memo);
-  return { draft, findings: findAll({ draft, index, settings, now }) };
+  const draft = trace.span('judge', () => judge(read, index, settings, memo));
+  return { draft, findings: trace.span('findings', () => findAll({ draft, index, settings, now })) };
 }

@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { readDraft } from './read-draft.ts';
 import { ReadingMemo } from './reading-memo.ts';
+import { noTrace, type Trace } from './trace.ts';
 import type { LastEdit } from './while-typing.ts';
 
 /** A draft in an editor: its text now, and what is kept of its earlier readings so that the next costs little. */
@@ -21,6 +22,7 @@ export class OpenDraft {
   corpus: Corpus | null = null;
   /** Whether it was last read as in another language: then nothing is said of it. */
   foreign = false;
+  readonly #trace: Trace;
   #text: string;
   /** The latest parsing, of this text or of the one before: the next starts from it. */
   #parsed: { readonly text: string; readonly reading: MarkdownReading } | null = null;
@@ -29,8 +31,9 @@ export class OpenDraft {
   readonly #evidence = new EvidenceMemo();
   #made: { readonly view: View; readonly generation: number; readonly complete: boolean } | null = null;
 
-  constructor(id: string, version: number, text: string) {
+  constructor(id: string, version: number, text: string, trace: Trace = noTrace) {
     this.id = id;
+    this.#trace = trace;
     this.version = version;
     this.#text = text;
   }
@@ -58,8 +61,9 @@ export class OpenDraft {
       made.view.index === index &&
       made.view.settings === settings;
     if (made && fresh) return made.view;
-    const read = this.#read(index, knowledge);
-    const { draft, findings } = check(read, index, settings, now, this.#evidence);
+    const { draft, findings } = this.#trace.span(`view of version ${this.version}`, () =>
+      check(this.#read(index, knowledge), index, settings, now, this.#evidence, this.#trace),
+    );
     const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
     this.#made = { view, generation: index.generation, complete: index.complete };
     return view;
@@ -85,13 +89,19 @@ export class OpenDraft {
     const known = this.#latest;
     if (known?.read.text === this.#text && known.index === index && known.generation === index.generation)
       return known.read;
-    if (this.#parsed?.text !== this.#text)
-      this.#parsed = { text: this.#text, reading: readMarkdown(this.#text, this.#parsed?.reading) };
-    const { document } = this.#parsed.reading;
-    const read = readDraft(this.#text, document, knownOf(index), (it) => this.#readings.read(it, knowledge));
+    const text = this.#text;
+    const parsed = this.#parsed?.text === text ? this.#parsed.reading : this.#parse(text);
+    this.#parsed = { text, reading: parsed };
+    const read = this.#trace.span('citations and mentions', () =>
+      readDraft(text, parsed.document, knownOf(index), (it) => this.#readings.read(it, knowledge)),
+    );
     this.foreign = isForeign(read.reading.readings);
     this.#latest = { read, index, generation: index.generation };
     return read;
+  }
+
+  #parse(text: string): MarkdownReading {
+    return this.#trace.span('parse', () => readMarkdown(text, this.#parsed?.reading));
   }
 }
 

@@ -66,6 +66,11 @@ export interface Log {
   error(line: string): void;
 }
 
+/** A log that also takes timings, for whoever asked for them. */
+export interface TracedLog extends Log {
+  trace(text: string): void;
+}
+
 /** A request to stop that may come at any time. */
 export interface Signal {
   readonly aborted: boolean;

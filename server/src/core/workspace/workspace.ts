@@ -6,8 +6,9 @@ import { isDraftPath } from './draft-files.ts';
 import { drain } from './drain.ts';
 import { locateSources, rootOf } from './locate-sources.ts';
 import { OpenDraft } from './open-draft.ts';
-import type { Log } from './ports.ts';
+import type { TracedLog } from './ports.ts';
 import type { Intake } from './take-in.ts';
+import { traceTo } from './trace.ts';
 import type { LastEdit } from './while-typing.ts';
 
 interface Open {
@@ -21,7 +22,7 @@ interface Open {
  * neither a protocol nor an editor. A view is made when it is asked for; nothing is computed for a draft that nobody looks at.
  */
 export class Workspace {
-  readonly #world: Intake & { readonly log: Log };
+  readonly #world: Intake & { readonly log: TracedLog };
   readonly #corpora: Corpora;
   readonly #drafts = new Map<string, Open>();
   #roots: readonly string[] = [];
@@ -35,7 +36,7 @@ export class Workspace {
     this.#start = resolve;
   });
 
-  constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
+  constructor(world: Intake & { readonly log: TracedLog }, events: CorpusEvents) {
     this.#world = world;
     this.#corpora = new Corpora(world, events);
   }
@@ -67,7 +68,7 @@ export class Workspace {
   }
 
   openDraft(id: string, version: number, text: string): void {
-    const draft = new OpenDraft(id, version, text);
+    const draft = new OpenDraft(id, version, text, traceTo(this.#world.log.trace, this.#world.clock));
     this.#drafts.set(id, { draft, located: this.#place(draft), preparing: null });
   }
 
