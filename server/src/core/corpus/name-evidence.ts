@@ -10,8 +10,9 @@ import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
 import type { Index, Posting } from './source.ts';
 
-/** Forms read from a block, postings read for a form, and passages kept. */
-const formLimit = 200;
+/** Forms read from a narrow block and from a wide one, postings read for a form, and passages kept. */
+const narrowLimit = 60;
+const wideLimit = 25;
 const postingLimit = 120;
 const evidenceLimit = 60;
 
@@ -43,7 +44,9 @@ function findEntity(name: Name, index: Index): NamedEntity {
   const [key = ''] = nameKeys(name);
   const blocks = nameBlocks(name);
   const candidates = new Map<string, NameForm>();
-  for (const block of blocks) for (const form of index.forms(block, formLimit)) candidates.set(form.key, form);
+  for (const block of blocks)
+    for (const form of index.forms(block, /^[pqis]:/.test(block) ? narrowLimit : wideLimit))
+      candidates.set(form.key, form);
   const own = candidates.get(key) ?? {
     key,
     text: name.full,

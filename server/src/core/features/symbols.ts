@@ -2,7 +2,7 @@ import { tie } from '../corpus/entities.ts';
 import type { NameForm } from '../corpus/name-table.ts';
 import type { Index } from '../corpus/source.ts';
 import type { NameType } from '../mentions/mention.ts';
-import { nameTokens } from '../mentions/names/fold-name.ts';
+import { searchNames } from './search-names.ts';
 import { type SourcePlace, sourcePlace } from './source-place.ts';
 
 /** An entity of the corpus, as a list of symbols shows it. */
@@ -16,16 +16,17 @@ export interface EntitySymbol {
 }
 
 const symbolLimit = 200;
+/** Forms tied for one list: an entity has several. */
+const formLimit = 600;
 
 /** The entities whose name holds every word of a query, as beginnings of words; the most mentioned first. */
 export function symbols(index: Index, query: string): readonly EntitySymbol[] {
-  const wanted = nameTokens(query);
   const blocks = new Map<string, NameForm[]>();
-  for (const form of index.allForms()) {
-    const tokens = nameTokens(form.text);
-    if (form.demonym || !wanted.every((it) => tokens.some((token) => token.startsWith(it)))) continue;
-    const block = form.blocks[0] ?? form.key;
-    blocks.set(block, [...(blocks.get(block) ?? []), form]);
+  for (const form of searchNames(index, query, formLimit)) {
+    const block = form.blocks.find((it) => it.startsWith('s:')) ?? form.key;
+    const forms = blocks.get(block);
+    if (forms) forms.push(form);
+    else blocks.set(block, [form]);
   }
   return [...blocks.values()]
     .flatMap((forms) => tie(forms))

@@ -38,12 +38,12 @@ interface Pairing {
 }
 
 function compareTokens(a: readonly string[], b: readonly string[], people: boolean): NameComparison {
-  const joined = tokenScore(a.join(''), b.join(''));
   if (a.join('') === b.join('')) return { relation: 'same', score: 1 };
   const pairs = align(a, b, people);
   const leftOver = a.filter((token, i) => !particles.has(token) && !pairs.some((it) => it.i === i));
   const rightOver = b.filter((token, j) => !particles.has(token) && !pairs.some((it) => it.j === j));
   if (leftOver.length > 0 && rightOver.length > 0) {
+    const joined = tokenScore(a.join(''), b.join(''));
     if (joined > 0.92) return { relation: 'near', score: joined };
     return people && isSyllableApart(a, b) ? { relation: 'near', score: 0.8 } : different;
   }
@@ -109,18 +109,26 @@ function personTokenScore(a: string, b: string): number {
 /** 1 for one spelling, 0.95 for one romanised form, else how few letters differ; short words must match to the letter. */
 function tokenScore(a: string, b: string): number {
   if (a === b) return 1;
-  if (!/^[a-z]+$/.test(a) || !/^[a-z]+$/.test(b)) return 0;
+  // Vowels apart, letters that differ in number by more than two or from the first are two words.
+  if (Math.abs(a.length - b.length) > 4) return 0;
   const left = romanised(a);
   const right = romanised(b);
-  if (left === right) return 0.95;
+  if (left === right) return isLatin(a) && isLatin(b) ? 0.95 : 0;
   const length = Math.max(left.length, right.length);
-  const edits = edited(left, right);
+  const isNear = length > 2 && Math.abs(left.length - right.length) < 3;
+  const edits = isNear ? edited(left, right) : 3;
+  if (edits > 2 && left.charAt(0) !== right.charAt(0)) return 0;
+  if (!isLatin(a) || !isLatin(b)) return 0;
   if (edits === 1 && length >= 5) return 0.88;
   if (edits === 1 && length === 4) return 0.78;
   // Vowels are what romanisations differ in most: “Suk” and “Seok”.
   if (length >= 3 && skeleton(a) === skeleton(b) && skeleton(a).length > 1) return 0.76;
   if (edits === 2 && length >= 8 && left.charAt(0) === right.charAt(0)) return 0.75;
   return 0;
+}
+
+function isLatin(token: string): boolean {
+  return /^[a-z]+$/.test(token);
 }
 
 /** Edit distance in which two letters that changed places count once. */

@@ -63,12 +63,15 @@ export function nameTokens(name: string): readonly string[] {
     // Initials that stand together are one token each: “J.-C.”, “L.X.C.”.
     .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1 ');
   const tokens = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (memo.size > 20_000) memo.clear();
+  if (memo.size > memoLimit) memo.clear();
   memo.set(name, tokens);
   return tokens;
 }
 
 const memo = new Map<string, readonly string[]>();
+
+/** Words and names kept: the names of a large corpus come up again and again. */
+const memoLimit = 100_000;
 
 /** The tokens of a person's name without honorifics; a surname before a comma goes to the end. */
 export function personTokens(name: string): readonly string[] {
@@ -83,7 +86,7 @@ export function romanised(token: string): string {
   const known = romanisations.get(token);
   if (known !== undefined) return known;
   const folded = romanise(token);
-  if (romanisations.size > 20_000) romanisations.clear();
+  if (romanisations.size > memoLimit) romanisations.clear();
   romanisations.set(token, folded);
   return folded;
 }
@@ -113,6 +116,13 @@ function romanise(token: string): string {
 
 /** First letter and consonants of a romanised token: what most misspellings leave as it is. */
 export function skeleton(token: string): string {
+  const known = skeletons.get(token);
+  if (known !== undefined) return known;
   const folded = romanised(token);
-  return folded.charAt(0) + folded.slice(1).replace(/[aeiouhj]/g, '');
+  const kept = folded.charAt(0) + folded.slice(1).replace(/[aeiouhj]/g, '');
+  if (skeletons.size > memoLimit) skeletons.clear();
+  skeletons.set(token, kept);
+  return kept;
 }
+
+const skeletons = new Map<string, string>();

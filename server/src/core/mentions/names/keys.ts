@@ -17,8 +17,10 @@ export function nameKeys(name: Name): readonly string[] {
 const slipLength = 5;
 
 /**
- * The blocks in which forms of this name can be: by its surname or last word as romanised, by that word's consonants, its first
- * and its last letters (so that one slip leaves at least one block alike), by its first word, and by its initials.
+ * The blocks in which forms of this name can be. Narrow ones: by the first word with the initial of the last (`q:`) and the
+ * last with the initial of the first (`p:`), so that a slip in either leaves one block alike. Wide ones: by its surname or last
+ * word as romanised (`s:`), by that word's consonants, its first and its last letters, by its first word (`t:`), and by its
+ * initials (`i:`).
  */
 export function nameBlocks(name: Name): readonly string[] {
   const [key = ''] = nameKeys(name);
@@ -29,6 +31,10 @@ export function nameBlocks(name: Name): readonly string[] {
   const first = tokens[0];
   if (!last || !first) return [];
   const blocks = new Set<string>();
+  if (tokens.length > 1) {
+    blocks.add(`p:${first.charAt(0)} ${romanised(last)}`);
+    blocks.add(`q:${romanised(first)} ${last.charAt(0)}`);
+  }
   const designator = designatorStem(name);
   if (designator) return [`s:${romanised(last)}`, `d:${designator}`];
   for (const token of tokens.length > 1 && mayLeadWithSurname(tokens) ? [last, first] : [last]) {
