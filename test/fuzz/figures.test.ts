@@ -13,7 +13,7 @@ const comparison: Comparison = { draft: { reading: nothing }, source: { reading:
 
 /** Pieces that numbers are made of and stand among; joined at random, with and without spaces. */
 const piece = fc.constantFrom(
-  ...'12 3.4 1,200,000 0 007 1.1.30 ½ 3/4 $ £ US$ % ° C km m bn million thousand hundred dozen dozens one two twenty half a an third quarters of and to or between from more than at least up nearly - – , . ; ( ) + ago aged old year years percent soldiers were killed North Koreans including them per barrel first 11th October 2019 Article in the no casualties “ ” \n'.split(
+  ...'12 3.4 1,200,000 0 1-0 007 1.1.30 ½ 3/4 $ £ US$ % ° C km m bn million thousand hundred dozen dozens one two twenty half a an third quarters of and to or between from more than at least up nearly - – , . ; ( ) + ago aged old year years percent soldiers were killed North Koreans including them per barrel first 11th October 2019 Article in the no casualties “ ” \n'.split(
     ' ',
   ),
 );

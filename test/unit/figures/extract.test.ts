@@ -54,6 +54,12 @@ const loud: readonly (readonly [string, ...string[]])[] = [
   ['0.7% of the popular vote', '0.7 percent | vote'],
   ['12 weekly flights', '12 | flights'],
   ['last week 20 were killed', '20'],
+  ['36 of 45 drones and two of the four men', '36 | drones', '45 | drones', '2 | men'],
+  ['a quarter are children', '0.25'],
+  ['two women, aged 19 and 21, left', '2 | women', '19 year', '21 year'],
+  ['The 2,700-strong force', '2700'],
+  ['up by 1.1 million to 9.3 million', '1100000', '9300000'],
+  ['within 50 miles of the coast, 20 inches of rain', '50 mile', '20 inch | rain'],
   ['zero casualties', '0 | casualties'],
   ['killed 1500 in a day', '1500'],
 ];
@@ -128,6 +134,7 @@ const silent = [
   'a 20-something, 20/20 vision, a 9-to-5 job, two-by-four, fifty-fifty',
   'filmed in 4K, 5G, 3D and 1080p',
   'dial 999',
+  'a 1-0 win and a 2:1 ratio',
 ];
 
 test('leaves numbers alone that claim no quantity', () => {

@@ -1,5 +1,6 @@
 import { cardinals, scales } from './number-words.ts';
 import { isCapital, isDigits, isHyphen, isJoined, isWord, type Prose, word, written } from './prose.ts';
+import { readCardinal } from './read-cardinal.ts';
 import { events, falsePlurals, plurals, stops, tolls } from './word-classes.ts';
 
 /** What a number counts, as it stands behind the number. */
@@ -11,6 +12,8 @@ export interface Counted {
   readonly end: number;
   /** Tied to the number by a hyphen: “32-nation”. */
   readonly hyphen: boolean;
+  /** Behind another number, and so no part of this figure’s words: “36 of 45 drones”. */
+  readonly far?: true;
 }
 
 /** How many tokens a noun phrase may have before its head. */
@@ -64,6 +67,11 @@ export function readPhrase(prose: Prose, at: number, singular: boolean, share = 
   )
     start++;
   if (partitive && unnamed.has(word(prose, start))) return null;
+  if (partitive && (isDigits(prose, start) || cardinals.has(word(prose, start)))) {
+    const whole = readCardinal(prose, start);
+    const phrase = whole && readPlural(prose, whole.end);
+    return phrase && { ...phrase, far: true };
+  }
   return partitive ? readAnyNoun(prose, start) : singular ? readSingular(prose, start) : readPlural(prose, start);
 }
 

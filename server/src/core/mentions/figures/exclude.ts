@@ -146,7 +146,8 @@ function isPointingBack(prose: Prose, it: Numeral, around: Surroundings): boolea
     it.sort === 'count' &&
     it.digits > 0 &&
     /^(?:the|these|those)$/.test(word(prose, around.start - 1)) &&
-    !around.hyphen
+    !around.hyphen &&
+    !isHyphen(prose, around.end)
   )
     return true;
 

@@ -1,7 +1,7 @@
 import type { Approximation } from '../mention.ts';
 import { currencySigns } from './currencies.ts';
 import { cardinals } from './number-words.ts';
-import { isDigits, type Prose, word, written } from './prose.ts';
+import { isDigits, isWord, type Prose, word, written } from './prose.ts';
 
 /** Words around a number that qualify it. */
 export interface Hedge {
@@ -71,6 +71,8 @@ export function readHedgeBehind(prose: Prose, end: number): Hedge | null {
   if ((first === 'or' || first === 'and') && !opensNumber(prose, end + 2)) {
     if (second === 'so' && first === 'or') return { approximation: 'about', at: end + 2 };
     if (second === 'thereabouts') return { approximation: 'about', at: end + 2 };
+    // “2019 and up tenfold” goes on
+    if (second === 'up' && isWord(prose, end + 2)) return null;
     if (/^(?:more|above|over|greater|higher|upwards|older|longer|up)$/.test(second) && word(prose, end + 2) !== 'than')
       return { approximation: 'at-least', at: end + 2 };
     if (/^(?:less|fewer|under|below|lower|younger|shorter)$/.test(second) && word(prose, end + 2) !== 'than')

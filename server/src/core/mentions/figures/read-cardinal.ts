@@ -74,7 +74,7 @@ function readNumeric(prose: Prose, i: number): Cardinal | null {
     end: scaled.end,
     value: scaled.value,
     digits,
-    scale: tidy(scaled.value / value),
+    scale: value === 0 ? 1 : tidy(scaled.value / value),
     spelt: false,
     plain,
     vague: false,

@@ -100,7 +100,7 @@ function readParts(prose: Prose, amount: Parts, { vague, sort }: Numeral, floor:
     unit = 'year';
   }
   const counted = age ? null : readCounted(prose, end, unit, isSingular(amount, prose) && !vague, sort === 'share');
-  if (counted) end = counted.end;
+  if (counted && !counted.far) end = counted.end;
   const rate = readRate(prose, end, unit !== null || counted !== null);
   return {
     ...amount,
@@ -137,6 +137,12 @@ function isPreposition(prose: Prose, hedge: Hedge, lead: number, unit: string | 
 function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): boolean {
   const at = before?.at ?? lead;
   if (/^(?:aged|age|ages)$/.test(word(prose, at - 1))) return true;
+  if (
+    /^(?:and|,|to|or)$/.test(word(prose, at - 1)) &&
+    /^\d+$/.test(word(prose, at - 2)) &&
+    /^(?:aged|ages)$/.test(word(prose, at - 3))
+  )
+    return true;
   if (word(prose, at - 1) === 'of' && /^ages?$/.test(word(prose, at - 2))) return true;
   if (
     at !== end - 1 ||
@@ -153,7 +159,10 @@ function isAge(prose: Prose, lead: number, before: Hedge | null, end: number): b
 function readCounted(prose: Prose, at: number, unit: string | null, singular: boolean, share: boolean): Counted | null {
   if (unit === 'ordinal' || unit === 'times') return null;
   if (unit === null) return readHyphenated(prose, at) ?? readPhrase(prose, at, singular, share);
-  if (word(prose, at) !== 'of' || units.get(unit)?.dimension === 'time') return null;
+  const dimension = units.get(unit)?.dimension;
+  if (word(prose, at) !== 'of' || dimension === 'time') return null;
+  // “50 miles of the coast” is a place, “20 inches of rain” is rain.
+  if (dimension === 'length' && word(prose, at + 1) === 'the') return null;
   return readAnyNoun(prose, at + 1);
 }
 
@@ -227,8 +236,9 @@ function bounds(
   return approximation === 'at-most' || approximation === 'less-than' ? [null, high] : [low, high];
 }
 
-/** “including six”, “six of them”, “six of whom”. */
+/** “including six”, “six of them”, “36 of 45 drones”. */
 function isPart(prose: Prose, parts: AllParts): boolean {
+  if (parts.counted?.far) return true;
   const before = word(prose, parts.spanStart - 1);
   if (
     before === 'including' ||

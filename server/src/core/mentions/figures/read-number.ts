@@ -182,7 +182,8 @@ function readPart(prose: Prose, i: number): Numeral | null {
   if (scaled.sort === 'count') return scaled;
   if (by === 4 && /^(?:century|mile|pounder|inch|hour|acre)$/.test(word(prose, isHyphen(prose, i + 1) ? i + 2 : i + 1)))
     return scaled;
-  if (word(prose, i + 1) !== 'of' || isHyphen(prose, i + 1)) return null;
+  // “a quarter are under 15”
+  if (!/^(?:of|are|were|have|had|is|was|said|say)$/.test(word(prose, i + 1)) || isHyphen(prose, i + 1)) return null;
   return scaled;
 }
 

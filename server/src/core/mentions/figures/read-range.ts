@@ -30,6 +30,8 @@ export function readRange(prose: Prose, first: Amount): ReadRange | null {
   if (isHyphen(prose, at) && !hanging) {
     if (first.hyphen) return null;
   } else if (link === 'to' || link === 'till' || (link === 'through' && first.unit === null)) {
+    // “grew by 1.1 million to 9.3 million”
+    if (before === 'by') return null;
     if (before === 'from') {
       if (isChange(prose, first.start - 1)) return null;
       lead--;
