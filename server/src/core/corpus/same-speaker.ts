@@ -1,6 +1,7 @@
 import type { Reading } from '../mentions/kind.ts';
 import type { Mention, Quotation } from '../mentions/mention.ts';
 import { comparePeople } from '../mentions/names/compare-names.ts';
+import { nameTokens } from '../mentions/names/fold-name.ts';
 import type { StoredPassage } from './source.ts';
 import type { SpanVoice } from './voice-of-span.ts';
 
@@ -18,9 +19,18 @@ export function sameSpeaker(
   const theirs = voice.attribution?.name ?? null;
   if (ours === null || theirs === null) return 'unknown';
   if (ours === theirs || comparePeople(ours, theirs).relation !== 'different') return 'same';
+  // “Brandt said” names both Brandts of a story, whichever of them the reader of a text took it for.
+  if (isPartOf(quotation.speaker ?? '', theirs) || isPartOf(voice.attribution?.text ?? '', ours)) return 'same';
   if (voice.where === 'prose') return 'unknown';
   const people = isPerson(ours, reading.found) && (voice.isTurn || isPerson(theirs, stored.mentions));
   return people ? 'different' : 'unknown';
+}
+
+/** Whether the words for a speaker are words of a name: “Brandt” of “Ilse Brandt”. */
+function isPartOf(words: string, name: string): boolean {
+  const part = nameTokens(words);
+  const whole = nameTokens(name);
+  return part.length > 0 && part.length < whole.length && part.every((it) => whole.includes(it));
 }
 
 /** Whether a name is a person's: a mention says so, or its words look like nothing else. */

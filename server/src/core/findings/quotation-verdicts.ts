@@ -61,7 +61,12 @@ export function faultOf({ mention, evidence }: QuotationVerdict, index: Index): 
     const isOther = (it: Evidence) => it.wording?.speaker === 'different' && it.attributionCertain;
     return mention.certain && said.filter((it) => it.speech).every(isOther) ? 'speaker' : null;
   }
-  if (said.some((it) => isOwn(it, mention.speakerName ?? mention.speaker ?? '') || !marksSpeech(it, index)))
+  if (
+    said.some(
+      (it) =>
+        isOwn(it, mention.speakerName ?? mention.speaker ?? '') || !marksSpeech(it, index) || hasStrayMark(it, index),
+    )
+  )
     return null;
   if (said.some((it) => it.wording?.where === 'past')) return 'past';
   return mention.speakerName === null ? null : 'prose';
@@ -72,6 +77,16 @@ function isOwn({ source }: Evidence, speaker: string): boolean {
   const { outlet, author, title } = source.metadata;
   const name = speaker.toLowerCase().replace(/^the /, '');
   return name !== '' && [outlet, author, title].some((it) => it?.toLowerCase().includes(name));
+}
+
+/** Whether a mark of the passage has lost its partner: then nobody can say where its quotations begin and end. */
+function hasStrayMark({ at }: Evidence, index: Index): boolean {
+  const stored = index.passage(at.source, at.passage);
+  if (!stored) return false;
+  const quotations = stored.mentions.filter((it) => it.kind === 'quotation' && it.close !== '');
+  return [...stored.text.matchAll(/["“”]/g)].some(
+    ({ index: mark }) => !quotations.some((it) => it.start - 2 <= mark && mark <= it.end + 1),
+  );
 }
 
 /** Whether a source sets speech in quotation marks: only there is the rest its own prose. A plain text of a speech has none. */
