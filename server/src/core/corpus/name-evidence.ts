@@ -13,6 +13,8 @@ import type { Index, Posting } from './source.ts';
 /** Forms read from a narrow block and from a wide one, postings read for a form, and passages kept. */
 const narrowLimit = 60;
 const wideLimit = 25;
+/** Forms that a bare surname is held against: more bearers than this are several people anyway. */
+const bareLimit = 24;
 const postingLimit = 120;
 const evidenceLimit = 60;
 
@@ -60,10 +62,8 @@ function findEntity(name: Name, index: Index): NamedEntity {
   const others = [...candidates.values()];
   // Only what can be one with this name need be tied: the rest of a block is others' business.
   const fitting = others.filter((it) => isSame(own, it));
-  // A bare surname or an acronym stands for this name only where it fits no other.
-  const short = fitting.filter(isShort);
-  const rivals = others.filter((it) => !fitting.includes(it) && short.some((form) => isSame(form, it)));
-  const same = tie([own, ...fitting, ...rivals])
+  const tied = isShort(own) ? fitting.sort(byUse).slice(0, bareLimit) : fitting.filter((it) => isOwn(it, own, others));
+  const same = tie([own, ...tied])
     .find((it) => it.includes(own))!
     .filter((it) => it.count > 0);
   if (same.length > 0 || key.startsWith('n:=')) return { same, near: [] };
@@ -73,6 +73,11 @@ function findEntity(name: Name, index: Index): NamedEntity {
     return stem === null ? compareForms(own, it).relation === 'near' : it.blocks.includes(`d:${stem}`);
   });
   return { same, near: near.sort(byUse) };
+}
+
+/** A bare surname or an acronym stands for a name only where it fits no other. */
+function isOwn(form: NameForm, own: NameForm, others: readonly NameForm[]): boolean {
+  return !isShort(form) || !others.some((it) => it !== form && isSame(form, it) && !isSame(own, it));
 }
 
 /** The passages of sources that name what a name of the draft names, those about the draft's subject first. */
