@@ -30,7 +30,23 @@ export function retrieve(context: Context, index: Index, limit: number): readonl
       else scores.set(place, { source, passage, score: value });
     }
   }
-  return [...scores.values()]
-    .sort((a, b) => b.score - a.score || a.source - b.source || a.passage - b.passage)
-    .slice(0, limit);
+  return bestOf(scores.values(), limit);
+}
+
+/** The best few of many, in order, without sorting the rest. */
+function bestOf(found: Iterable<Retrieved>, limit: number): readonly Retrieved[] {
+  const best: Retrieved[] = [];
+  for (const it of found) {
+    const last = best[limit - 1];
+    if (last && compare(it, last) >= 0) continue;
+    let at = Math.min(best.length, limit - 1);
+    while (at > 0 && compare(it, best[at - 1]!) < 0) at--;
+    best.splice(at, 0, it);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+function compare(a: Retrieved, b: Retrieved): number {
+  return b.score - a.score || a.source - b.source || a.passage - b.passage;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { voiceKey } from '../corpus/voice.ts';
+import type { Figure } from '../mentions/mention.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { backing, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
@@ -10,13 +11,15 @@ export const disputedFigure: Rule = { code: 'disputed-figure', severity: 'inform
 
 function find(context: FindingContext): readonly Finding[] {
   const verdicts = figureVerdicts(context);
+  const given = countValues(verdicts);
   const said = new Set<string>();
   return verdicts.flatMap((verdict) => {
     const { mention } = verdict;
+    if (verdict.state !== 'backed' || mention.attribution !== null) return [];
     const against = disputing(verdict);
-    if (verdict.state !== 'backed' || against.length === 0 || mention.attribution !== null) return [];
+    if (against.length === 0) return [];
     const thing = `${mention.unit} ${mention.counted}`;
-    if (said.has(thing) || givesAnother(verdicts, verdict, against)) return [];
+    if (said.has(thing) || givesAnother(given, verdict, against)) return [];
     said.add(thing);
     const [best] = backing(verdict);
     if (!best) return [];
@@ -36,6 +39,15 @@ function find(context: FindingContext): readonly Finding[] {
 
 /** What other voices say of it on the same day or earlier; a later count of the same voice is another finding's. */
 function disputing(verdict: FigureVerdict): readonly Evidence[] {
+  const known = disputes.get(verdict.evidence) ?? findDisputing(verdict);
+  disputes.set(verdict.evidence, known);
+  return known;
+}
+
+/** Evidence is kept while a draft is typed. */
+const disputes = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+
+function findDisputing(verdict: FigureVerdict): readonly Evidence[] {
   const ours = backing(verdict);
   const voices = new Set(ours.map(voiceKey));
   const newest =
@@ -50,22 +62,29 @@ function disputing(verdict: FigureVerdict): readonly Evidence[] {
   });
 }
 
+/** How often the draft gives each value. */
+function countValues(verdicts: readonly FigureVerdict[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention } of verdicts) counts.set(amountOf(mention), (counts.get(amountOf(mention)) ?? 0) + 1);
+  return counts;
+}
+
+function amountOf({ unit, low, high }: Figure): string {
+  return `${unit} ${low} ${high}`;
+}
+
 /** Whether the draft itself gives one of the other values: its reader knows. */
 function givesAnother(
-  verdicts: readonly FigureVerdict[],
+  given: ReadonlyMap<string, number>,
   verdict: FigureVerdict,
   against: readonly Evidence[],
 ): boolean {
-  return against.some(({ mention }) =>
-    verdicts.some(
-      (it) =>
-        it !== verdict &&
-        mention?.kind === 'figure' &&
-        it.mention.unit === mention.unit &&
-        it.mention.low === mention.low &&
-        it.mention.high === mention.high,
-    ),
-  );
+  const own = amountOf(verdict.mention);
+  return against.some(({ mention }) => {
+    if (mention?.kind !== 'figure') return false;
+    const value = amountOf(mention);
+    return (given.get(value) ?? 0) > (value === own ? 1 : 0);
+  });
 }
 
 function range(evidence: readonly Evidence[]): string {
