@@ -7,7 +7,7 @@ import { nameTokens } from '../mentions/names/fold-name.ts';
  * keys already, so that a search through all of them is a search in strings. Demonyms are left out.
  */
 export function searchNames(index: Index, query: string, limit: number): readonly NameForm[] {
-  const wanted = nameTokens(query).map((it) => ` ${it}`);
+  const wanted = nameTokens(query);
   const found: NameForm[] = [];
   let least = 0;
   for (const form of index.allForms()) {
@@ -20,9 +20,10 @@ export function searchNames(index: Index, query: string, limit: number): readonl
   return found.sort(byUse).slice(0, limit);
 }
 
-function holds(form: NameForm, wanted: readonly string[]): boolean {
+/** Whether every word wanted begins the form's key, behind its `n:`, or a word in it. */
+function holds({ key, text }: NameForm, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
-  const folded = form.key.startsWith('n:=') ? nameTokens(form.text).join(' ') : form.key.slice(2);
-  const text = ` ${folded}`;
-  return wanted.every((it) => text.includes(it));
+  const folded = key.startsWith('n:=') ? `n:${nameTokens(text).join(' ')}` : key;
+  for (const word of wanted) if (!folded.startsWith(word, 2) && !folded.includes(` ${word}`)) return false;
+  return true;
 }
