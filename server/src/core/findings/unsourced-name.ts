@@ -30,7 +30,9 @@ function isBody({ mention: { type, text } }: NameVerdict): boolean {
   return (type === 'person' || type === 'organisation') && /\p{L}{2}/u.test(text);
 }
 
-/** Whether every word of the name stands in the sources, read there as a name or not. */
-function isWritten(name: string, context: FindingContext): boolean {
-  return nameTokens(name).every((it) => context.index.lookup(`w:${stem(it)}`, 0).count > 0);
+/** Whether every word of the name stands in the sources, read there as a name or not; capitals inside a word do not split it. */
+function isWritten(name: string, { index }: FindingContext): boolean {
+  const stands = (word: string) => index.lookup(`w:${stem(word.toLowerCase())}`, 0).count > 0;
+  const words = name.split(/[^\p{L}\p{N}’']+/u).filter(Boolean);
+  return words.every((word) => stands(word) || nameTokens(word).every(stands));
 }
