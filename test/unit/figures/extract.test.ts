@@ -56,6 +56,8 @@ const loud: readonly (readonly [string, ...string[]])[] = [
   ['last week 20 were killed', '20'],
   ['36 of 45 drones and two of the four men', '36 | drones', '45 | drones', '2 | men'],
   ['a quarter are children', '0.25'],
+  ['some eleven Israelis and two taxis', '11 about | israelis', '2 | taxis'],
+  ['29 ºC', '29 degree Celsius'],
   ['two women, aged 19 and 21, left', '2 | women', '19 year', '21 year'],
   ['The 2,700-strong force', '2700'],
   ['up by 1.1 million to 9.3 million', '1100000', '9300000'],
@@ -134,6 +136,8 @@ const silent = [
   'a 20-something, 20/20 vision, a 9-to-5 job, two-by-four, fifty-fifty',
   'filmed in 4K, 5G, 3D and 1080p',
   'dial 999',
+  'c. 347 and n = 31',
+  'on US 169',
   'a 1-0 win and a 2:1 ratio',
 ];
 

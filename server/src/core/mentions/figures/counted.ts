@@ -31,10 +31,11 @@ export function isPlural(it: string): boolean {
   const length = it.length;
   if (length > 2 && it.charCodeAt(length - 1) === 115) {
     const before = it.charCodeAt(length - 2);
-    // -ss, -us, -is
-    return (
-      before !== 115 && before !== 117 && before !== 105 && before !== 39 && before !== 8217 && !falsePlurals.has(it)
-    );
+    if (falsePlurals.has(it)) return false;
+    // -is but for Iraqis and taxis
+    if (before === 105) return !/(?:sis|itis|polis)$/.test(it);
+    // -ss, -us and an apostrophe
+    return before !== 115 && before !== 117 && before !== 39 && before !== 8217;
   }
   if (it.endsWith('men') || it.endsWith('people') || it.endsWith('children')) return !notMen.has(it);
   return false;

@@ -15,6 +15,7 @@ export function isDateOrTime(prose: Prose, it: Numeral, around: Surroundings): b
   }
   if (around.unit && around.unit !== 'ordinal') return false;
   if (clock.test(after) && it.value <= 2400) return true;
+  if (it.plain && /^(?:c\.|ca\.|circa)$/.test(before)) return true;
   if (it.plain && /^(?:ad|bc|bce|ce|b\.c\.|a\.d\.)$/.test(after)) return true;
   if (isMonth(prose, around.start - 1) && (it.plain || it.value <= 31) && !around.counted) return true;
   if (isMonth(prose, around.end) && it.value <= 99) return true;

@@ -32,7 +32,7 @@ export function isDesignated(prose: Prose, it: Numeral, around: Surroundings): b
     !around.hedged &&
     (!opensSentence(prose, start - 1) || !isWord(prose, end)) &&
     !events.has(before) &&
-    !stops.has(before) &&
+    (!stops.has(before) || /^\p{Lu}{2,}$/u.test(written(prose, start - 1))) &&
     !isMonth(prose, start - 1) &&
     it.sort === 'count' &&
     !events.has(word(prose, end))

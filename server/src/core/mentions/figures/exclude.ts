@@ -36,6 +36,7 @@ function isGlued(prose: Prose, it: Numeral, around: Surroundings): boolean {
 
 function isTiedBefore(prose: Prose, it: Numeral, start: number, end: number): boolean {
   const before = written(prose, start - 1);
+  if (before === '=' || before === '=>') return true;
   if (/^[<>]$/.test(before) && written(prose, start - 2) === '=') return true;
   if (!isJoined(prose, start)) return false;
   if (isWord(prose, start - 1) && !currencySigns.has(before)) return true;

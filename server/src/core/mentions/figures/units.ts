@@ -79,8 +79,8 @@ kilometre per second;1000;kilometres-per-second kilometer-per-second kilometers-
 foot per second;0.3048;feet-per-second feet-a-second;ft/s fps
 knot;0.514444444444444;knots;kt kts kn`,
   temperature: `
-degree Celsius;1;degrees-celsius degree-celsius degrees-centigrade degree-centigrade celsius centigrade degrees-c degree-c;C °C ℃
-degree Fahrenheit;0.555555555555556;degrees-fahrenheit degree-fahrenheit fahrenheit degrees-f degree-f;F °F ℉
+degree Celsius;1;degrees-celsius degree-celsius degrees-centigrade degree-centigrade celsius centigrade degrees-c degree-c;C °C ºC ℃
+degree Fahrenheit;0.555555555555556;degrees-fahrenheit degree-fahrenheit fahrenheit degrees-f degree-f;F °F ºF ℉
 kelvin;1;kelvins;
 degree;1;degrees;° º`,
   energy: `

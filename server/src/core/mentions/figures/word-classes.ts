@@ -52,6 +52,7 @@ export const plurals = list(`
   people men women children police personnel staff crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft offspring species series
   mice geese teeth feet oxen lice data media criteria phenomena dice infantry cavalry militia clergy folk youth poor elderly
   troops forces alumni bacteria fungi larvae cacti nuclei stimuli analyses crises theses hypotheses oases diagnoses axes bases
+  menus gurus hindus zulus emus
   brethren kin swine bison moose trout salmon shrimp squid livestock poultry vermin
   dead wounded injured missing unemployed homeless faithful
   percent
@@ -65,6 +66,7 @@ export const falsePlurals = list(`
   christmas texas paris kansas arkansas james news politics economics physics mathematics athletics
   says goes makes takes gives comes wants needs seems means remains includes becomes happens shows
   status virus campus focus bonus census consensus apparatus corpus genus radius cactus fungus nucleus surplus chaos cosmos ethos
+  tennis penis iris clitoris debris pelvis trellis amaryllis chassis praxis axis iris marquis ibis clovis epidermis
   basis crisis analysis thesis emphasis oasis diagnosis axis tennis pus
   us-led dubious ambitious suspicious obvious conscious cautious religious generous gorgeous hazardous hideous homogeneous infectious
 `);
