@@ -62,6 +62,9 @@ async function walk(page: Page): Promise<void> {
   await page.locator('.squiggly-warning').first().waitFor();
   await page.keyboard.press('Control+Alt+b');
   await page.locator('.part.auxiliarybar').waitFor({ state: 'hidden' });
+  await page.locator('.explorer-folders-view').getByText('sources', { exact: true }).click();
+  await page.locator('.explorer-folders-view').getByText('gazette.md').waitFor();
+  await page.keyboard.press('Control+1');
   await picture(page, 'draft');
 
   await hoverOver(page, 'Belinskyy');
