@@ -33,7 +33,9 @@ export function computedEvidence(
 ): readonly Evidence[] {
   const { tokens } = reading;
   const { nouns } = reading.knowledge;
-  const named = calculationsIn(tokens, sentenceAt(tokens, figure.start));
+  const sentence = sentenceAt(tokens, figure.start);
+  const named = calculationsIn(tokens, sentence);
+  const besides = reading.found.filter((it) => sentenceAt(tokens, it.start) === sentence);
   if (named.size === 0 || figure.low === null || figure.low !== figure.high) return [];
   for (const at of passages) {
     const stored = index.passage(at.source, at.passage);
@@ -42,8 +44,8 @@ export function computedEvidence(
     const theirs = operandsOf(stored.mentions);
     const source = readingOf(stored);
     const working =
-      workingOf(figure, named, theirs, reading.date, source, nouns) ??
-      workingOf(figure, named, mixed(own, theirs, figure), reading.date, source, nouns);
+      workingOf(figure, named, theirs, [], reading.date, source, nouns) ??
+      workingOf(figure, named, mixed(own, theirs, figure), besides, reading.date, source, nouns);
     if (!working) continue;
     const operand = theirs.includes(working.operand) ? working.operand : theirs[0];
     const bearing = { relation: 'computed', strength: 0.6, reason: 'computed', working: working.text } as const;
@@ -71,6 +73,7 @@ function workingOf(
   figure: Figure,
   named: ReadonlySet<Calculation>,
   operands: readonly (Figure | DateMention)[],
+  besides: readonly Mention[],
   today: string | null,
   source: Reading,
   nouns: NounTable | null,
@@ -97,6 +100,13 @@ function workingOf(
       const found = tries.find((it) => fits(figure, it.value));
       if (found) return found;
     }
+  }
+  // “277 letters, of which 39 percent, around 108, were late”: the share stands beside the figure.
+  if (!isShare && named.has('share')) {
+    const shares = figures.filter((it) => it.unit === 'percent' && besides.includes(it));
+    const wholes = figures.filter((it) => it.unit !== 'percent' && isAlike(it, figure, nouns));
+    const found = shares.flatMap((it) => wholes.map((whole) => part(it, whole))).find((it) => fits(figure, it.value));
+    if (found) return found;
   }
   const alike = figures.filter(
     (it) => isAlike(it, figure, nouns) && !figures.some((other) => other !== it && isPart(it, other, source)),
@@ -150,6 +160,11 @@ function share(a: OneValue, b: OneValue, figure: Figure): Working {
   const ratio = a.low / b.low;
   const value = figure.unit === 'percent' ? 100 * ratio : ratio;
   return { value, operand: a, text: `${a.text} / ${b.text} = ${percent(100 * ratio)}` };
+}
+
+function part(share: OneValue, whole: OneValue): Working {
+  const value = (share.low / 100) * whole.low;
+  return { value, operand: whole, text: `${share.text} × ${whole.text} = ${short(value)}` };
 }
 
 function change(a: OneValue, b: OneValue): Working {

@@ -21,7 +21,8 @@ function find(context: FindingContext): readonly Finding[] {
     if (context.settings.preferredNames.some((it) => it.includes(mention.text))) return [];
     const { same, near } = entityOf(mention, context.index);
     const forms = same.length > 0 ? same : near;
-    const spellings = mention.subtype === 'designator' ? renumbered(verdict, near) : offered(verdict, forms, context);
+    const spellings =
+      mention.subtype === 'designator' ? renumbered(verdict, near, context) : offered(verdict, forms, context);
     if (spellings.length === 0) return [];
     return finding(verdict, forms, spellings);
   });
@@ -49,7 +50,8 @@ function offered({ mention: { text } }: NameVerdict, forms: Entity, context: Fin
 }
 
 /** The numbers that sources have on a designator's stem: KN-23 where the draft has KN-24. */
-function renumbered({ mention: { text } }: NameVerdict, near: Entity): readonly Offered[] {
+function renumbered({ mention: { text } }: NameVerdict, near: Entity, context: FindingContext): readonly Offered[] {
+  if (isWritten(text, context.index)) return [];
   return near.slice(0, fixLimit).map((form) => ({ text: form.text, form, changes: [{ was: text, is: form.text }] }));
 }
 

@@ -15,7 +15,7 @@ export function compareFigures(draft: Figure, source: Figure, comparison: Compar
   if (!isSameDimension(own, other)) return compareElided(draft, source);
   if (draft.per !== undefined && source.per !== undefined && draft.per !== source.per) return unrelated;
   const alike = countsAlike(draft, source, comparison.knowledge.nouns);
-  if (alike === 0) return unrelated;
+  if (alike === 0) return compareNamed(draft, source);
   const isConverted = draft.unit !== source.unit && own.factor !== other.factor;
   const result = compareValues(valueIn(draft, own, own, isConverted), valueIn(source, other, own, isConverted));
   return { ...result, strength: result.strength * alike };
@@ -31,11 +31,21 @@ function compareElided(draft: Figure, source: Figure): Agreement {
   const isAge = draft.age !== undefined || source.age !== undefined;
   const isElided = [draft, source].some((it) => isBare(it) && (isAge || (it.low ?? 0) >= elidedFrom));
   const other = isBare(draft) ? source : draft;
-  if (isElided && (isAge || isCurrency(other)))
-    return { relation: 'agrees', strength: 0.5, reason: 'without its unit' };
+  if (isElided && (isAge || isCurrency(other))) return { relation: 'agrees', strength: 0.5, reason: '' };
   const isOfThing = isAge && (draft.age ? draft : source).compound && draft.unit === source.unit;
-  return isOfThing ? { relation: 'agrees', strength: 0.5, reason: 'a length of time' } : unrelated;
+  return isOfThing ? { relation: 'agrees', strength: 0.5, reason: '' } : unrelated;
 }
+
+/** “277 security holes” where the source has 277 vulnerabilities: a number of three figures is seldom another thing's as well. */
+function compareNamed(draft: Figure, source: Figure): Agreement {
+  const isOneFate = draft.event === undefined || source.event === undefined || draft.event === source.event;
+  const isEqual = draft.low !== null && draft.low === source.low && draft.high === source.high;
+  if (!isOneFate || !isEqual || draft.unit !== null || draft.digits < tellingDigits) return unrelated;
+  return { relation: 'near', strength: 0.4, reason: 'counted otherwise' };
+}
+
+/** Significant digits from which two texts do not share a number by chance. */
+const tellingDigits = 3;
 
 /** Amounts of money from which a figure may leave out its currency after another: “€1.5m for the first, a million for the second”. */
 const elidedFrom = 100_000;

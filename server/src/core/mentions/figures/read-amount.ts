@@ -128,12 +128,14 @@ function isCounting(prose: Prose, at: number): boolean {
   return phrase !== null && !tracks.has(phrase.head) && word(prose, at) !== 'of';
 }
 
-/** “half an hour”, “half a kilometre”; and “quarter of a mile”. */
+/** “half an hour”, “half a percentage point”; and “quarter of a mile”. */
 function readUnitAfterArticle(prose: Prose, end: number, number: Numeral): { name: string; end: number } | null {
   if (number.sort !== 'share') return null;
   let at = end;
   if (word(prose, at) === 'of') at++;
   if (!/^an?$/.test(word(prose, at))) return null;
+  if (word(prose, at + 1) === 'percentage' && word(prose, at + 2) === 'point')
+    return { name: 'percentage point', end: at + 3 };
   const name = unitWords.get(word(prose, at + 1));
   return name && name !== 'percent' ? { name, end: at + 2 } : null;
 }
