@@ -58,8 +58,13 @@ function findDisputing(verdict: FigureVerdict): readonly Evidence[] {
   return verdict.evidence.filter((it) => {
     const date = it.source.metadata.date ?? '';
     const isLater = date !== '' && newest !== '' && date > newest;
-    return it.relation === 'differs' && !voices.has(voiceKey(it)) && !isLater;
+    return it.relation === 'differs' && saysWhat(it) && !voices.has(voiceKey(it)) && !isLater;
   });
+}
+
+/** A bare number may be of anything: “It lost 77 of them” disputes no count. */
+function saysWhat({ mention }: Evidence): boolean {
+  return mention?.kind === 'figure' && (mention.counted !== null || mention.unit !== null);
 }
 
 /** How often the draft gives each value. */
