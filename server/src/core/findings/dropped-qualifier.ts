@@ -15,7 +15,8 @@ const plannedWithin = 8;
 
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {
-    if (verdict.state !== 'backed' || verdict.mention.approximation !== 'exact') return [];
+    const { approximation, unit } = verdict.mention;
+    if (verdict.state !== 'backed' || approximation !== 'exact' || unit === 'ordinal') return [];
     // What a figure is worked out from is another figure: its qualifier is not this one's.
     const evidence = backing(verdict).filter((it) => it.relation === 'agrees');
     const own = context.draft.text.slice(verdict.sentence.start, verdict.sentence.end);
