@@ -78,7 +78,7 @@ function workingOf(
   source: Reading,
   nouns: NounTable | null,
 ): Working | null {
-  const figures = operands.filter((it) => it.kind === 'figure').filter(isOneValue);
+  const figures = operands.flatMap((it) => (it.kind === 'figure' ? inPercent(it) : [])).filter(isOneValue);
   const isShare = figure.unit === 'percent' || isFraction(figure);
   if (figure.unit === 'year' && named.has('years')) {
     const found = years(operands, today).find((it) => fits(figure, it.value));
@@ -119,6 +119,12 @@ type OneValue = Figure & { readonly low: number; readonly high: number };
 
 function isOneValue(figure: Figure): figure is OneValue {
   return figure.low !== null && figure.low === figure.high && figure.low > 0 && figure.unit !== 'ordinal';
+}
+
+/** A share in words as a percentage: 25 percent for “a quarter”. */
+function inPercent(figure: Figure): Figure {
+  if (figure.sort !== 'share' || figure.low === null || figure.high === null) return figure;
+  return { ...figure, low: 100 * figure.low, high: 100 * figure.high, unit: 'percent' };
 }
 
 function isFraction(figure: Figure): boolean {

@@ -36,7 +36,7 @@ export function countsAlike(a: Figure, b: Figure, nouns: NounTable | null): numb
   if (fate !== null && (toll.has(one) || toll.has(two))) return 0.9;
   if (isNamedBy(a, two) || isNamedBy(b, one)) return 0.9;
   if (nouns?.compatible(one, two)) return 0.9;
-  if (arePeople(a, one, b, two)) return 0.8;
+  if (arePeople(a, one, b, two, nouns)) return 0.8;
   // What a measured amount is an amount of is told in many words: “$5m of aid”, “of assistance”.
   return isMeasured(a) || isMeasured(b) ? 0.4 : 0;
 }
@@ -52,8 +52,10 @@ function isNamedBy(figure: Figure, head: string): boolean {
   return words.length > 1 && head.length > 3 && words.slice(0, -1).some((it) => singular(it) === head);
 }
 
-function arePeople(a: Figure, one: string, b: Figure, two: string): boolean {
-  if (!isPerson(a, one) || !isPerson(b, two)) return false;
+function arePeople(a: Figure, one: string, b: Figure, two: string, nouns: NounTable | null): boolean {
+  // “900 Danes” are 900 divers, as far as a text says.
+  const isSomebody = (it: Figure, head: string) => isPerson(it, head) || nouns?.compatible('person', head) === true;
+  if (!isSomebody(a, one) || !isSomebody(b, two)) return false;
   // “12 men” of a brigade are its soldiers, and no women.
   if ((one === 'man' && apart.has(two)) || (two === 'man' && apart.has(one))) return false;
   if (isNation(a) && isNation(b)) return false;
