@@ -92,7 +92,8 @@ describe('a name’s places', () => {
 
 describe('renaming', () => {
   test('a name in full, by surname, and not inside a quotation', () => {
-    const text = 'Andrei Vol¦konsky spoke. Later, Volkonsky left. “Nobody has seen Andrei Volkonsky today,” she said.\n';
+    const text =
+      'Andrei Vol¦konsky spoke. Later, Volkonsky left. “Nobody has seen Andrei Volkonsky today,” she said.\n';
     const { view, offset } = open(text);
     assert.ok(renameTarget(view, offset));
     assert.equal(
