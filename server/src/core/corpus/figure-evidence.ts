@@ -128,7 +128,7 @@ function compareAt(
   const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
   const wanted = relation === 'agrees' && reason !== '' && reason !== droppedQualifier ? floor.rounded : floor.agrees;
-  if (relation !== 'differs' && subject < wanted && !isTelling(figure) && !isThin(context)) return null;
+  if (relation !== 'differs' && subject < wanted && !isTelling(figure, reason) && !isThin(context)) return null;
   const beside = nearness(
     vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
     vicinityOf(source, mention.numeral, mention.attribution?.text ?? null),
@@ -156,9 +156,11 @@ interface Dated {
   readonly date: string | null;
 }
 
-/** A value that two texts do not share by chance: three significant digits, or two of a measure or a currency. */
-function isTelling(figure: Figure): boolean {
-  return figure.digits >= 3 || (figure.digits === 2 && figure.unit !== null && figure.unit !== 'ordinal');
+/** A value that two texts do not share by chance: three significant digits, or two of a measure or a currency, the very same. */
+function isTelling(figure: Figure, reason: string): boolean {
+  return (
+    figure.digits >= 3 || (reason === '' && figure.digits === 2 && figure.unit !== null && figure.unit !== 'ordinal')
+  );
 }
 
 /** A cell of a table, a line of a list: too few words to tell its subject by. */
