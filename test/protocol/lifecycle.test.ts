@@ -10,6 +10,14 @@ test('a server says who it is and what it can', async () => {
   const client = await Client.start({ files });
   const watched = await client.next('client/registerCapability');
   assert.equal(watched.registrations[0].method, 'workspace/didChangeWatchedFiles');
+  const patterns = (it: typeof watched) =>
+    it.registrations[0].registerOptions.watchers.map((one: { globPattern: string }) => one.globPattern);
+  assert.deepEqual(patterns(watched), ['**/sourceline.json', '**/sources', '**/sources/**']);
+  client.settings = { sources: ['../wire/**/*.txt'] };
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await client.next('client/unregisterCapability');
+  const again = await client.next('client/registerCapability');
+  assert.deepEqual(patterns(again), ['**/sourceline.json', '**/wire', '**/wire/**']);
   await client.stop();
 });
 

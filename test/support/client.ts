@@ -165,6 +165,7 @@ export class Client {
     });
     for (const method of [
       'client/registerCapability',
+      'client/unregisterCapability',
       'window/workDoneProgress/create',
       'workspace/diagnostic/refresh',
     ])

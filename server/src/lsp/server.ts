@@ -24,7 +24,6 @@ import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
 import { citeRequest, sourcesRequest, statusRequest } from './protocol.ts';
 import { type Ports, Session } from './session.ts';
 import { applySettings } from './settings.ts';
-import { watchFiles } from './watch-files.ts';
 
 /**
  * The language server: requests of an editor become questions to the core, and its answers protocol. Each request has one file
@@ -38,7 +37,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
     return { capabilities: toCapabilities(session.client), serverInfo: { name: 'sourceline', version } };
   });
   connection.onInitialized(async () => {
-    await watchFiles(session);
+    session.watched.begin();
     if (session.client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((it) => trim(it.uri)));

@@ -12,6 +12,7 @@ import { Workspace } from '../core/workspace/workspace.ts';
 import { Announcer } from './announcer.ts';
 import { fromPosition } from './from-lsp.ts';
 import { Progress } from './progress.ts';
+import { WatchedFiles } from './watch-files.ts';
 
 /** What a host supplies to the server. */
 export interface Ports extends Intake {
@@ -31,11 +32,14 @@ export class Session {
   readonly ports: Ports;
   readonly workspace: Workspace;
   readonly announcer: Announcer;
+  readonly watched: WatchedFiles;
   client: ClientCapabilities = {};
   /** Addresses of the workspace folders, without a slash at the end. */
   folders: readonly string[] = [];
   /** Settings that came with initialisation, for a client that cannot be asked. */
   given: unknown = null;
+  /** Counts how often settings were asked for. */
+  settingsTurn = 0;
   readonly #lines = new WeakMap<View, LineIndex>();
 
   constructor(connection: Connection, ports: Ports) {
@@ -49,6 +53,7 @@ export class Session {
     };
     const progress = new Progress(this);
     this.announcer = new Announcer(this);
+    this.watched = new WatchedFiles(this);
     this.workspace = new Workspace(
       { ...ports, log },
       {

@@ -11,13 +11,18 @@ export const settingsFile = 'sourceline.json';
  * the editor sets otherwise than by default. A client that cannot be asked has said them at initialisation or not at all.
  */
 export async function applySettings(session: Session): Promise<void> {
+  const turn = ++session.settingsTurn;
   const [common, ...own] = await fetchSettings(session);
   const settings = new Map<string, Settings>();
   for (const [i, folder] of session.folders.entries()) {
     const file = await readFile(session, folder);
     settings.set(folder, merge(session, own[i] ?? common, file));
   }
-  await session.workspace.setFolders(settings, merge(session, common, defaultSettings));
+  // Settings that were asked for later are newer, whichever answer came first.
+  if (turn !== session.settingsTurn) return;
+  const outside = merge(session, common, defaultSettings);
+  await session.watched.follow([...settings.values(), outside]);
+  await session.workspace.setFolders(settings, outside);
   session.announcer.statusChanged();
   session.announcer.viewsChanged(session.workspace.drafts().map((it) => it.id));
 }

@@ -55,16 +55,23 @@ export class Workspace {
     await this.relocate();
   }
 
-  /** Looks again where the sources of each draft lie, after folders came or went. */
-  async relocate(): Promise<void> {
+  /** Looks again where the sources of each draft lie, after folders came or went; returns whether any lie elsewhere now. */
+  async relocate(): Promise<boolean> {
+    const before = this.#inUse();
     const found = await Promise.all(
       this.#roots.map((root) => this.#locate(this.#world.files.resolve(root, 'draft.md'), root)),
     );
     this.#atRoots = found.filter((it) => it !== null);
     for (const open of this.#drafts.values()) open.located = this.#place(open.draft);
     await Promise.all([...this.#drafts.values()].map((it) => it.located));
-    const used = [...this.#drafts.values()].flatMap((it) => it.draft.corpus ?? []);
-    this.#corpora.keep(new Set([...this.#atRoots, ...used]));
+    const now = this.#inUse();
+    this.#corpora.keep(new Set(now.filter((it) => it !== null)));
+    return now.length !== before.length || now.some((it, i) => it !== before[i]);
+  }
+
+  /** The corpora of the workspace folders, then those of the drafts. */
+  #inUse(): readonly (Corpus | null)[] {
+    return [...this.#atRoots, ...[...this.#drafts.values()].map((it) => it.draft.corpus)];
   }
 
   openDraft(id: string, version: number, text: string): void {

@@ -8,7 +8,7 @@ export async function handleWatchedFiles(session: Session, params: DidChangeWatc
   if (uris.some((it) => it.endsWith('/sourceline.json'))) return applySettings(session);
   // A folder that came or went may be the sources of a draft, or lie nearer to it than the one it had.
   if (!params.changes.some((it) => it.type !== FileChangeType.Changed)) return;
-  await session.workspace.relocate();
+  if (!(await session.workspace.relocate())) return;
   session.announcer.statusChanged();
   session.announcer.viewsChanged(session.workspace.drafts().map((it) => it.id));
 }
