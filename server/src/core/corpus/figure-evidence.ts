@@ -58,7 +58,7 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
   const passages = retrieve(context, index, contextLimit);
   for (const it of passages) for (const posting of figuresIn(it, index)) consider(posting);
   corroborate(figure, reading, candidates, context, index);
-  const found = withoutStrangers(candidates).flatMap(
+  const found = setStrangersApart(candidates).flatMap(
     (it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? [],
   );
   if (found.some((it) => it.relation === 'agrees')) return found;
@@ -95,14 +95,17 @@ function corroborate(figure: Figure, reading: Reading, candidates: Candidate[], 
 }
 
 /**
- * Leaves out a figure that agrees by its value alone, where another that counts the same stands in the draft's very words:
+ * Takes a figure that agrees by its value alone for near, where another that counts the same stands in the draft's very words:
  * “build over 100 stores, with over 50 completed” does not bear out “build over 50 stores”.
  */
-function withoutStrangers(candidates: readonly Candidate[]): readonly Candidate[] {
+function setStrangersApart(candidates: readonly Candidate[]): readonly Candidate[] {
   const rivals = candidates.filter((it) => it.relation !== 'agrees');
   const nearest = Math.max(0, ...rivals.map((it) => it.nearness));
-  return candidates.filter(
-    (it) => it.relation !== 'agrees' || nearest < rival.nearness || it.nearness > nearest - rival.margin,
+  if (nearest < rival.nearness) return candidates;
+  return candidates.map((it) =>
+    it.relation === 'agrees' && it.nearness <= nearest - rival.margin
+      ? { ...it, relation: 'near', reason: 'of something else' }
+      : it,
   );
 }
 

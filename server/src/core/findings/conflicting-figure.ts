@@ -22,13 +22,25 @@ function find(context: FindingContext): readonly Finding[] {
         code: conflictingFigure.code,
         severity: 'warning',
         ...verdict.span,
-        message: `${saidBy(best)}: ${best.text}${others(against)}. No source has ${verdict.mention.text}.`,
+        message: `${saidBy(best)}: ${best.text}${others(against)}. ${absence(verdict)}`,
         evidence: verdict.evidence,
       },
       () => fixes(context, verdict, against),
     );
   });
   return [...calculated, ...contradicted.filter((it) => !calculated.some((other) => other.start === it.start))];
+}
+
+/** The value may stand in a source for something else; then only the draft is left to be named. */
+function absence({ mention, evidence }: FigureVerdict): string {
+  const elsewhere = evidence.some(
+    (it) =>
+      it.relation === 'near' &&
+      it.mention?.kind === 'figure' &&
+      it.mention.low === mention.low &&
+      it.mention.high === mention.high,
+  );
+  return elsewhere ? `The draft has ${mention.text}.` : `No source has ${mention.text}.`;
 }
 
 function others(against: readonly Evidence[]): string {

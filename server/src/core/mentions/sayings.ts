@@ -361,9 +361,11 @@ const time =
 function follows(units: Clause, from: number): Span | null {
   let begin = from;
   while (begin < units.length && time.test(units[begin]!.lower)) begin++;
-  const dated = units
-    .slice(from, begin)
-    .some((it) => /\d|day|^[a-z]{3,}\.?$/.test(it.lower) && !/^(?:the|early|late|last|this)$/.test(it.lower));
+  const said = units.slice(from, begin).map((it) => it.lower);
+  // “said 70 people …” counts: a number is a day or a year behind a preposition or beside a month.
+  const dated =
+    said.some((it) => /day|^[a-z]{3,}\.?$/.test(it) && !/^(?:the|early|late|last|this)$/.test(it)) ||
+    (/^(?:on|in|at)$/.test(said[0] ?? '') && said.some((it) => /\d/.test(it)));
   const first = dated ? (units[begin] ?? null) : units[from];
   if (!first) return null;
   let to = dated ? begin : from;
