@@ -76,6 +76,9 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const type = party.person ? 'person' : name && name.type !== 'other' ? name.type : null;
     if (word === 'it' || word === 'they') return type === 'organisation' || type === 'place';
     if (type !== 'person' && (party.kind === 'description' || type !== null)) return false;
+    // No article stands before a person's name: “the White House” is nobody's *he*, whatever it was taken for.
+    const before = readings[passage]?.tokens.text.slice(0, party.start) ?? '';
+    if (party.kind === 'name' && (/\bthe\s+$/i.test(before) || /^the\s/i.test(party.text))) return false;
     return genderFits(word, name?.role ?? null, party.text);
   }
 
