@@ -8,6 +8,15 @@ import { nameTokens, particles, personTokens, romanised, skeleton, smallWords } 
  * of a block tie them.
  */
 export function nameKeys(name: Name): readonly string[] {
+  const known = keysByName.get(name) ?? findKeys(name);
+  keysByName.set(name, known);
+  return known;
+}
+
+/** An index asks for the keys of a mention several times. */
+const keysByName = new WeakMap<Name, readonly string[]>();
+
+function findKeys(name: Name): readonly string[] {
   const country = findCountry(name.full) ?? findCountry(name.text);
   if (country?.sure) return [`n:=${country.country.id}${country.demonym ? "'" : ''}`];
   return [`n:${formTokens(name).join(' ')}`];
