@@ -21,7 +21,8 @@ export function readRate(
     const number = readCardinal(prose, at + 1);
     const noun = readAnyNoun(prose, number?.end ?? at + 1);
     const end = noun ? Math.min(noun.end, (number?.end ?? at + 1) + 2) : number?.end;
-    return end === undefined
+    // “per US$ 12”: the letters belong to the sign, and with it to the next amount.
+    return end === undefined || /\p{Sc}/u.test(prose.text.charAt(prose.ends[end - 1] ?? 0))
       ? null
       : { per: prose.text.slice(prose.starts[at + 1], prose.ends[end - 1]).toLowerCase(), end };
   }
