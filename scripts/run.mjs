@@ -57,7 +57,7 @@ async function test(args) {
   }
   const files = args.length > 0 ? args : ['test/**/*.test.ts'];
   let summary = '';
-  const code = await run('node', ['--test', '--test-reporter=spec', ...files], {
+  const code = await run('node', ['--import', './test/support/seed.ts', '--test', '--test-reporter=spec', ...files], {
     onOutput: (text) => {
       summary = (summary + text).slice(-100_000);
     },
