@@ -1,7 +1,11 @@
 import { plain } from '../src/core/documents/formats/plain.ts';
 import { toFile } from '../src/core/documents/places.ts';
 import type { Knowledge } from '../src/core/mentions/knowledge.ts';
-import { readMentions } from '../src/core/mentions/read-mentions.ts';
+import { isEnglish } from '../src/core/mentions/language.ts';
+import type { NameType } from '../src/core/mentions/mention.ts';
+import { extractNames } from '../src/core/mentions/names/extract.ts';
+import { relateNames } from '../src/core/mentions/names/relate.ts';
+import { scan } from '../src/core/text/scan.ts';
 import type { GoldDocument, GoldName } from './sets.ts';
 
 /** Counts of one comparison of names found with names annotated. */
@@ -17,18 +21,24 @@ export interface Score {
   readonly typed: Tally;
 }
 
-const typeNames: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'MISC' };
+const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'MISC' } as const;
 
-/** The names that the program finds in a text, as a set's own are written. */
+/** A type of ours as the sets call it. */
+export function setType(type: NameType): string {
+  return typeNames[type];
+}
+
+/** The names that the program finds in a text, as a set's own are written; no other kind of mention is read. */
 export function findNames(text: string, knowledge: Knowledge): GoldName[] {
-  const { document, mentions } = readMentions(plain.read(text), knowledge);
-  return mentions.flatMap((list, i) => {
-    const passage = document.passages[i];
-    if (!passage) return [];
-    return list
-      .filter((it) => it.kind === 'name')
-      .map((it) => ({ ...toFile(passage, it), type: typeNames[it.type] ?? 'MISC' }));
+  const document = plain.read(text);
+  const readings = document.passages.map((passage) => {
+    const tokens = scan(passage.text);
+    return { passage, tokens, knowledge, date: null, found: [], english: isEnglish(tokens) };
   });
+  const mentions = readings.map((it) => (it.passage.role === 'byline' ? [] : extractNames(it)));
+  return relateNames({ document, readings, mentions }).flatMap((list, i) =>
+    list.map((it) => ({ ...toFile(document.passages[i]!, it), type: setType(it.type) })),
+  );
 }
 
 /** Compares names by exact span, after a leading “the”, a trailing possessive and marks are taken off both. */

@@ -79,7 +79,7 @@ export const dataSets: readonly DataSet[] = [
     lacksDemonyms: true,
     holdOut: 10,
     edited: true,
-    weight: 1,
+    weight: 1.4,
   },
   {
     id: 'wnut17',

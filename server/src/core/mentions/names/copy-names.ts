@@ -24,6 +24,8 @@ export function copyToRepeats(
     openers.set(word, common);
     return common;
   };
+  const firsts = new Set<string>();
+  for (const key of votes.keys()) firsts.add(firstWord(key));
   const inside = new Set<string>();
   for (const [p, list] of lists.entries()) {
     const tokens = readings[p]?.tokens;
@@ -41,7 +43,7 @@ export function copyToRepeats(
         !opensSentence(tokens, it) ||
         !isCommon(it.text.toLowerCase()),
     );
-    const added = reading.english ? findRepeats(tokens, kept, votes, isCommon) : [];
+    const added = reading.english ? findRepeats(tokens, kept, votes, firsts, isCommon) : [];
     if (added.length === 0) return kept;
     return [...kept, ...added].sort((a, b) => a.start - b.start);
   });
@@ -51,6 +53,7 @@ function findRepeats(
   tokens: Tokens,
   names: readonly Name[],
   votes: ReadonlyMap<string, Votes>,
+  firsts: ReadonlySet<string>,
   isCommon: (word: string) => boolean,
 ): Name[] {
   const added: Name[] = [];
@@ -61,7 +64,7 @@ function findRepeats(
     const start = tokens.starts[i] ?? 0;
     while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
     const limit = names[next]?.start ?? Number.POSITIVE_INFINITY;
-    if (start >= limit) continue;
+    if (start >= limit || !firsts.has(firstWord(keyOf(tokenText(tokens, i))))) continue;
     const end = repeatEnd(tokens, i, limit, votes, isCommon);
     if (end === 0) continue;
     const text = tokens.text.slice(start, tokens.ends[end - 1]);
@@ -72,6 +75,17 @@ function findRepeats(
     free = end;
   }
   return added;
+}
+
+/** What a name and its first token have in common: the letters and digits that they begin with. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return text.slice(0, end);
+}
+
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 }
 
 /** The end of the longest known name that starts at token `i` and ends before offset `limit`, or 0. */

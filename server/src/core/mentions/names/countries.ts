@@ -52,6 +52,22 @@ export function findCountry(form: string): CountryForm | undefined {
   return forms.get(form.includes('’') ? form.replaceAll('’', "'") : form);
 }
 
+/** The same for words as they stand in a text: what is set in capitals counts as well (`ITALY`), where it is not short (`US`, `WHO`). */
+export function readCountry(words: string): CountryForm | undefined {
+  const form = findCountry(words);
+  return form ?? (isShouted(words) ? findCountry(calm(words)) : undefined);
+}
+
+/** Whether words are set in capitals and long enough to be no abbreviation. */
+export function isShouted(words: string): boolean {
+  return words.length > 3 && words === words.toUpperCase();
+}
+
+/** Words in capitals with one capital each. */
+export function calm(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 function addForm(form: string, country: Country, demonym: boolean): void {
   const key = form.replace('~', '').replaceAll('’', "'");
   if (!forms.has(key)) forms.set(key, { country, demonym, sure: !form.startsWith('~') });

@@ -32,7 +32,8 @@ function guessAll(tokens: Tokens): Found[] {
   return names;
 }
 
-function toName(tokens: Tokens, it: Found): Name {
+/** A name as a mention of its passage. */
+export function toName(tokens: Tokens, it: Found): Name {
   const text = textOf(tokens, it.first, it.last);
   return {
     kind: 'name',

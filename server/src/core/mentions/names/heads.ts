@@ -1,11 +1,11 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { findCountry } from './countries.ts';
+import { findCountry, readCountry } from './countries.ts';
 import { type Found, plainWord, textOf } from './found.ts';
-import { eventHeads, lawHeads, organisationHeads } from './words.ts';
+import { eventHeads, eventOpeners, lawHeads, organisationHeads, sureBodies } from './words.ts';
 
 /** Types a name by what its words say outright: an entry of the country list, or a head word (`… Treaty`, `… Summit`). */
 export function retypeByHead(tokens: Tokens, it: Found): Found {
-  const form = findCountry(textOf(tokens, it.first, it.last));
+  const form = readCountry(textOf(tokens, it.first, it.last));
   if (form?.demonym) return { ...it, type: 'other', subtype: 'demonym' };
   if (form?.sure && it.type !== 'organisation')
     return { ...it, type: form.country.kind === 'bloc' ? 'organisation' : 'place', subtype: null };
@@ -14,6 +14,8 @@ export function retypeByHead(tokens: Tokens, it: Found): Found {
   const head = headOf(tokens, it);
   const long = it.last - it.first > 2;
   if (lawHeads.has(head) && (long || it.type !== 'person')) return { ...it, type: 'other', subtype: 'law' };
+  if (eventOpeners.has(plainWord(tokens, it.first))) return { ...it, type: 'other', subtype: 'event' };
+  if (it.type === 'place' && sureBodies.has(head)) return { ...it, type: 'organisation' };
   if (it.type === 'other' && eventHeads.has(head)) return { ...it, subtype: 'event' };
   if (it.type !== 'person' && sureEvents.has(head)) return { ...it, type: 'other', subtype: 'event' };
   if ((it.type === 'other' || (it.type === 'person' && long)) && organisationHeads.has(head))

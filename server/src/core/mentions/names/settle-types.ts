@@ -51,14 +51,20 @@ export function winner(votes: Votes): NameType {
 
 /** What two spellings of one word have in common: words in capitals are read as the same word with one capital. */
 export function keyOf(text: string): string {
-  return text.length > 4 && text === text.toUpperCase() ? capitalise(text) : text;
+  const second = text.charCodeAt(1);
+  if (text.length < 5 || (second >= 97 && second <= 122)) return text;
+  return text === text.toUpperCase() ? capitalise(text) : text;
 }
 
 /** The last word of a name in several words, else nothing; suffixes (“Jr.”) are no last words. */
 export function lastWord(text: string): string {
-  const words = text.split(' ');
-  while (words.length > 2 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words.at(-1) ?? '')) words.pop();
-  return words.length > 1 ? (words.at(-1) ?? '') : '';
+  let end = text.length;
+  let space = text.lastIndexOf(' ');
+  while (space > 0 && end - space < 5 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(text.slice(space + 1, end))) {
+    end = space;
+    space = text.lastIndexOf(' ', end - 1);
+  }
+  return space < 0 ? '' : text.slice(space + 1, end);
 }
 
 function capitalise(text: string): string {

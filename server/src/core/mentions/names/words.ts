@@ -57,8 +57,40 @@ party front movement alliance coalition network television tv radio news times p
 press agency media broadcasting studios pictures records entertainment software systems technologies technology laboratories laboratory labs lab
 organization organisation service services militia brotherhood church synod diocese team united city fc afc cf rovers wanderers athletic
 hotspur albion orchestra choir theatre theater museum library gallery centre center consortium exchange regulator secretariat
-chamber syndicate cartel brigades insurance energy petroleum oil gas electric pharmaceuticals foods stores supermarkets
+chamber syndicate cartel embassy consulate legation brigades insurance energy petroleum oil gas electric pharmaceuticals foods stores supermarkets
 `);
+
+/** Words in capitals that open a headline or a passage before a dash, and are no place: desks, kinds of item, states of it. */
+export const rubrics: ReadonlySet<string> = list(`
+soccer football cricket tennis golf rugby basketball baseball hockey athletics cycling swimming skiing boxing squash badminton racing motor olympics sport sports
+news update corrected correction refile repeat new exclusive analysis factbox timeline explainer interview feature focus insight preview review
+wrapup wrap breakingviews column opinion editorial comment obituary press top stories summary summaries results standings scoreboard fixtures
+weather markets stocks bonds forex oil gold grains text advisory diary highlights chronology profile note question answer caution warning
+photo photos image video caption live covid watch listen read more table chart box breaking urgent alert advisory
+`);
+
+/** Abbreviations of common nouns: in capitals, and no names. */
+export const plainAcronyms: ReadonlySet<string> = list(`
+tv dvd cd cds pc pcs usb led lcd url pdf html app apps ai it hr pr r&d ceo ceos cfo coo cto mp mps mep meps pm am gm vp vip vips ngo ngos gdp gnp cpi ppi ipo ipos
+etf etfs esg roi ebit ebitda vat atm atms dna rna pcr mri icu er iq id ids suv suvs ufo ufos ad bc bce ce diy faq rsvp asap eta aka ok phd md mba ba ma bsc msc
+pin tk tktk ck sms gps rpm mph kph km kg cv pa ps pt pe op-ed tba tbd q&a fm hd 3d 4g 5g wifi wi-fi
+`);
+
+/** Words that a body's name goes on behind with “of” or “for”. */
+export const bodyOpeners: ReadonlySet<string> = list(`
+institute institution ministry department bureau directorate office authority commission committee council board chamber court university college
+academy school faculty bank association federation confederation union league society foundation fund centre center agency administration
+army church house assembly museum library organization organisation alliance coalition forum network
+`);
+
+/** Last words of bodies alone, whatever stands before them: no place is called so. */
+export const sureBodies: ReadonlySet<string> = list(`
+ministry authority institute university gazette herald tribune chronicle corporation corp inc ltd plc llc federation association committee commission
+agency council union party
+`);
+
+/** First words of storms and operations, whose second word may look like a person. */
+export const eventOpeners: ReadonlySet<string> = list('storm hurricane typhoon cyclone operation battle siege');
 
 /** Last words that make a name a place. */
 export const placeHeads: ReadonlySet<string> = list(`
