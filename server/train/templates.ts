@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   club: 'ORG',
   town: 'ORG',
   demonym: 'MISC',
+  people: 'MISC',
   other: 'MISC',
 };
 
@@ -81,6 +82,7 @@ function readFills(lexiconPath: string): ReadonlyMap<string, Fill> {
     ['town', pick(cities)],
     ['country', pick(states.flatMap((it) => plain(it.names).slice(0, 2)))],
     ['demonym', pick(states.flatMap((it) => plain(it.demonyms).slice(0, 1)))],
+    ['people', pick(states.flatMap((it) => plain(it.demonyms).slice(1)))],
     ['place', pick([...listed('places.txt'), ...known(Listed.region), ...cities])],
     ['organisation', pick(listed('organisations.txt'))],
     ['abbreviation', abbreviation],
