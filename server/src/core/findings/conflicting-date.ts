@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
-import { oneASource, saidBy, sourceName, voices } from './wording.ts';
+import { andMoreSources, oneASource, saidBy, sourceName, voices } from './wording.ts';
 
 /** The sources date the same event otherwise. */
 export const conflictingDate: Rule = { code: 'conflicting-date', severity: 'warning', find };
@@ -24,7 +24,7 @@ function find(context: FindingContext): readonly Finding[] {
       code: conflictingDate.code,
       severity: same ? 'information' : 'warning',
       ...verdict.span,
-      message: `${saidBy(best)}: ${best.text}${others(against)}. ${same ? `${saidBy(same)}: ${same.text}, ${same.reason}` : `No source has ${shortly(verdict.mention)}`}.`,
+      message: `${saidBy(best)}: ${best.text}${andMoreSources(against)}. ${same ? `${saidBy(same)}: ${same.text}, ${same.reason}` : `No source has ${shortly(verdict.mention)}`}.`,
       evidence: verdict.evidence,
       fixes: fixes(verdict, against),
     } satisfies Finding;
@@ -38,11 +38,6 @@ function isChecked(verdict: Verdict): verdict is DateVerdict {
 /** A source has the draft's date, but for another event, or for the day on which it was said. */
 function isSameDay(source: Mention | null, draft: DateMention): boolean {
   return source?.kind === 'date' && source.from !== null && source.from === draft.from && source.to === draft.to;
-}
-
-function others(against: readonly Evidence[]): string {
-  if (against.length === 1) return '';
-  return against.length === 2 ? ' (and one more source)' : ` (and ${against.length - 1} more sources)`;
 }
 
 /** “June 19” for “June 19, 2024”: what the message is about. */

@@ -3,7 +3,7 @@ import { failedCalculations } from './calculation-notes.ts';
 import { contradictions, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
-import { oneASource, saidBy, sourceName, voices } from './wording.ts';
+import { andMoreSources, oneASource, saidBy, sourceName, voices } from './wording.ts';
 
 /** No source allows this value, and sources that count the same thing say another. */
 export const conflictingFigure: Rule = { code: 'conflicting-figure', severity: 'warning', find };
@@ -22,7 +22,7 @@ function find(context: FindingContext): readonly Finding[] {
         code: conflictingFigure.code,
         severity: 'warning',
         ...verdict.span,
-        message: `${saidBy(best)}: ${best.text}${others(against)}. ${absence(verdict)}`,
+        message: `${saidBy(best)}: ${best.text}${andMoreSources(against)}. ${absence(verdict)}`,
         evidence: verdict.evidence,
       },
       () => fixes(context, verdict, against),
@@ -41,11 +41,6 @@ function absence({ mention, evidence }: FigureVerdict): string {
       it.mention.high === mention.high,
   );
   return elsewhere ? `The draft has ${mention.text}.` : `No source has ${mention.text}.`;
-}
-
-function others(against: readonly Evidence[]): string {
-  if (against.length === 1) return '';
-  return against.length === 2 ? ' (and one more source)' : ` (and ${against.length - 1} more sources)`;
 }
 
 /** One fix a value, the one with most voices first; preferred only where two voices agree and nothing is near the draft. */

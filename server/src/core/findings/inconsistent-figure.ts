@@ -2,6 +2,7 @@ import { contextOf, coverage, surroundings } from '../corpus/context.ts';
 import { figures } from '../mentions/figures/figures.ts';
 import { type FigureVerdict, isTraceable } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
+import { isHeadline } from './headline.ts';
 
 /** The draft gives two values of one thing: headline and body, caption and table. */
 export const inconsistentFigure: Rule = { code: 'inconsistent-figure', severity: 'information', find };
@@ -13,9 +14,9 @@ function find(context: FindingContext): readonly Finding[] {
   const own = context.draft.verdicts.filter(
     (it): it is FigureVerdict => it.mention.kind === 'figure' && !it.insideQuotation && isTraceable(it.mention),
   );
-  const heads = own.filter((it) => isHead(context, it));
+  const heads = own.filter((it) => isHeadline(context, it));
   return heads.flatMap((head) => {
-    const told = own.filter((it) => !isHead(context, it) && isSameThing(context, head, it));
+    const told = own.filter((it) => !isHeadline(context, it) && isSameThing(context, head, it));
     const other = told.find((it) => relation(context, head, it) === 'differs');
     if (!other || told.some((it) => relation(context, head, it) !== 'differs')) return [];
     return {
@@ -27,12 +28,6 @@ function find(context: FindingContext): readonly Finding[] {
       fixes: [],
     } satisfies Finding;
   });
-}
-
-/** What sums up the text it stands over or beside. */
-function isHead(context: FindingContext, verdict: FigureVerdict): boolean {
-  const role = context.draft.reading.readings[verdict.passage]?.passage.role;
-  return role === 'title' || role === 'heading' || role === 'caption';
 }
 
 function isSameThing(context: FindingContext, head: FigureVerdict, body: FigureVerdict): boolean {

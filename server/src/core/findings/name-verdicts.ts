@@ -2,6 +2,7 @@ import type { Verdict } from '../corpus/evidence.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { FindingContext } from './finding.ts';
+import { isHeadline } from './headline.ts';
 
 /** A verdict on a name. */
 export interface NameVerdict extends Verdict {
@@ -20,8 +21,7 @@ export function nameVerdicts(context: FindingContext): readonly NameVerdict[] {
 export function firstMentions(context: FindingContext): readonly NameVerdict[] {
   const seen = new Set<string>();
   const first = allNames(context).filter((it) => {
-    const role = context.draft.reading.readings[it.passage]?.passage.role;
-    if (role === 'heading' || role === 'title' || role === 'caption') return false;
+    if (isHeadline(context, it)) return false;
     const { same } = entityOf(it.mention, context.index);
     const id = same[0]?.key ?? it.mention.full;
     return !seen.has(id) && seen.add(id);

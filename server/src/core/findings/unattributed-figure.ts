@@ -1,5 +1,6 @@
 import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
+import { isHeadline } from './headline.ts';
 import { list, oneASource, saidBy, voiceName } from './wording.ts';
 
 /** Every source gives the figure as somebody's claim; the draft's sentence states it as fact. */
@@ -10,8 +11,7 @@ function find(context: FindingContext): readonly Finding[] {
     const evidence = backing(verdict);
     const [best] = evidence;
     if (!best || verdict.mention.attribution !== null || !isTraceable(verdict.mention)) return [];
-    const role = context.draft.reading.readings[verdict.passage]?.passage.role;
-    if (role === 'heading' || role === 'title' || role === 'caption') return [];
+    if (isHeadline(context, verdict)) return [];
     // A calculation is the writer's own; what an outlet states in its own words is no claim of somebody's.
     if (evidence.some((it) => it.relation === 'computed' || it.attribution === null)) return [];
     const claimed = list(oneASource(evidence).slice(0, 2).map(saidBy));

@@ -1,6 +1,7 @@
 import { citeFixes } from './cite-fix.ts';
 import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
+import { isHeadline } from './headline.ts';
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Sources back the figure, and its sentence cites none. */
@@ -11,9 +12,8 @@ const namedSources = 2;
 
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {
-    const role = context.draft.reading.readings[verdict.passage]?.passage.role;
     if (verdict.state !== 'backed' || verdict.cited.length > 0 || !isTraceable(verdict.mention)) return [];
-    if (role === 'heading' || role === 'title' || role === 'caption') return [];
+    if (isHeadline(context, verdict)) return [];
     const sources = oneASource(backing(verdict));
     const more = sources.length - namedSources;
     const named = list(sources.slice(0, namedSources).map(saidBy));

@@ -73,3 +73,9 @@ function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
 export function voices(evidence: readonly Evidence[]): number {
   return new Set(evidence.map(voiceKey)).size;
 }
+
+/** “ (and 2 more sources)” behind the first of several sources; nothing behind the only one. */
+export function andMoreSources(sources: readonly Evidence[]): string {
+  if (sources.length === 1) return '';
+  return sources.length === 2 ? ' (and one more source)' : ` (and ${sources.length - 1} more sources)`;
+}

@@ -19,12 +19,6 @@ mp mep td msp comrade señor senor señora monsieur madame herr frau don doña d
 editor reporter correspondent analyst economist striker midfielder defender goalkeeper forward winger quarterback pitcher
 `);
 
-/** Words that can open a title only before other title words: not titles by themselves. */
-export const titleModifiers: ReadonlySet<string> = list(`
-deputy vice acting interim former assistant associate senior first second foreign defence defense interior finance economy health education
-trade energy agriculture environment transport labour labor culture home state treasury crown prime justice tan
-`);
-
 /** Lower-case offices that can stand before or after a name (“spokesman John Kirby”, “Budanov, head of …”). */
 export const offices: ReadonlySet<string> = list(`
 president vice-president premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman lawmaker legislator
@@ -37,9 +31,6 @@ quarterback pitcher actor actress singer author writer novelist poet artist arch
 host presenter anchor broadcaster scientist engineer doctor physician surgeon nurse teacher negotiator diplomat official member dictator ruler
 ceo cfo coo cto mp mep
 `);
-
-/** Suffixes that belong to a person's name. */
-export const nameSuffixes: ReadonlySet<string> = list('jr sr ii iii iv phd md esq');
 
 /** Lower-case particles inside names of persons. */
 export const particles: ReadonlySet<string> = list(
@@ -100,11 +91,6 @@ county district state republic territory city town village borough prefecture go
 stadium arena tower palace castle cathedral mosque temple plaza highway airfield base checkpoint crossing dam reservoir
 `);
 
-/** First words that make a name a place. */
-export const placeOpeners: ReadonlySet<string> = list(
-  'lake mount mt cape fort port gulf strait isle bay river st saint san santa',
-);
-
 /** Last words that make a name a law, treaty or ruling. */
 export const lawHeads: ReadonlySet<string> = list(`
 treaty agreement accord accords act bill law constitution convention protocol pact charter amendment resolution statute code directive regulation
@@ -117,11 +103,6 @@ summit war wars games olympics election elections cup championship championships
 crisis day tournament marathon derby intifada holocaust coup referendum exhibition expo forum world-cup trophy classic grand-prix masters
 battle invasion offensive operation rebellion armistice ceasefire awards award oscars prize
 `);
-
-/** Last words that make a name a product or a work. */
-export const productHeads: ReadonlySet<string> = list(
-  'missile missiles rocket tank jet fighter helicopter phone console vaccine',
-);
 
 /** Words that a numeral after them makes a designator: “Article 4”, “Resolution 2397”. */
 export const designatorStems: ReadonlySet<string> = list(`
