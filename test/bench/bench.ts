@@ -68,7 +68,7 @@ function index(articles: readonly Article[], knowledge: Knowledge): Corpus {
   const corpus = new Corpus([{ folder: 'file:///sources', pattern: null }]);
   for (const { name, text } of articles) {
     const file = { id: `file:///sources/${name}`, path: `sources/${name}`, size: text.length, modified: 0 };
-    corpus.put(file, recordSource(file, plain.read(text), text, knowledge));
+    corpus.put(file, [recordSource(file, { name: null, document: plain.read(text), text }, knowledge)]);
   }
   corpus.finish('all');
   return corpus;

@@ -21,8 +21,12 @@ export function indexNamed(names: readonly Name[]): MemoryIndex {
   const longest = [...names].sort((a, b) => b.text.length - a.text.length);
   for (const file of readdirSync(seeds).filter((it) => it.endsWith('.txt'))) {
     const text = readFileSync(path.join(seeds, file), 'utf8');
-    const record = recordSource({ id: file, path: `sources/${file}` }, plain.read(text), text, noKnowledge);
-    index.put(withNames(record, longest));
+    const record = recordSource(
+      { id: file, path: `sources/${file}` },
+      { name: null, document: plain.read(text), text },
+      noKnowledge,
+    );
+    index.put(file, [withNames(record, longest)]);
   }
   return index;
 }

@@ -23,7 +23,8 @@ const source = fc.array(fc.constantFrom(...people), { minLength: 1, maxLength: 6
 
 function put(index: MemoryIndex, id: number, names: readonly string[]): void {
   const text = names.map((it) => `On Monday ${it} spoke to the council.`).join('\n');
-  index.put(recordSource({ id: `${id}`, path: `sources/${id}.txt` }, plain.read(text), text, noKnowledge));
+  const part = { name: null, document: plain.read(text), text };
+  index.put(`${id}`, [recordSource({ id: `${id}`, path: `sources/${id}.txt` }, part, noKnowledge)]);
 }
 
 /** Every entity of every block, in a form that two indexes can be compared by. */

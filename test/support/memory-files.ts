@@ -1,4 +1,5 @@
-import type { Files, Listed } from '../../server/src/core/workspace/ports.ts';
+import type { Parsed, ParserName } from '../../server/src/core/documents/parsed.ts';
+import type { Files, Listed, Parsing } from '../../server/src/core/workspace/ports.ts';
 
 /** Files in memory, by `file:` address: `file:///story/sources/a.txt`. */
 export class MemoryFiles implements Files {
@@ -44,6 +45,14 @@ export class MemoryFiles implements Files {
     if (id.includes('/sources/')) await this.#gate;
     const file = this.#texts.get(id);
     return file ? { text: file.text, problems: [] } : { reason: 'does not exist', missing: true };
+  }
+
+  /** Only text can be taken apart here. */
+  async parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>> {
+    const content = await this.read(id);
+    if (content.reason !== undefined) return { ...content, missing: true };
+    if (parser !== 'text') return { reason: `no parser for ${parser}`, missing: false };
+    return { parsed: content.text as Parsed[P], problems: content.problems };
   }
 
   async look(id: string) {

@@ -1,6 +1,7 @@
 import { knownOf } from '../../server/src/core/corpus/known.ts';
 import { MemoryIndex } from '../../server/src/core/corpus/memory-index.ts';
 import type { Document } from '../../server/src/core/documents/document.ts';
+import { readParts } from '../../server/src/core/documents/format.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { formatOf } from '../../server/src/core/documents/formats.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
@@ -17,8 +18,12 @@ import { recordSource } from '../../server/src/core/workspace/read-source.ts';
 export function indexSources(files: Readonly<Record<string, string>>, knowledge: Knowledge = noKnowledge): MemoryIndex {
   const index = new MemoryIndex();
   for (const [name, text] of Object.entries(files)) {
-    const document = (formatOf(name) ?? markdown).read(text);
-    index.put(recordSource({ id: name, path: `sources/${name}` }, document, text, knowledge));
+    const parts = readParts(formatOf(name) ?? markdown, text, name);
+    const file = { id: name, path: `sources/${name}` };
+    index.put(
+      name,
+      parts.map((part) => recordSource(file, part, knowledge)),
+    );
   }
   return index;
 }
@@ -58,7 +63,7 @@ export function hoverText(checked: CheckedNewsroom, offset: number): string | nu
 
 /** Reads a file of a format by its name, `notice.md`. */
 export function readFile(name: string, text: string): Document {
-  return (formatOf(name) ?? markdown).read(text);
+  return readParts(formatOf(name) ?? markdown, text, name)[0]!.document;
 }
 
 /** Reads the mentions of prose in which every line is a paragraph, or of a Markdown file, as of a date. */

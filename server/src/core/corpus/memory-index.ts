@@ -24,7 +24,8 @@ export class MemoryIndex implements Index {
   skipped: readonly { readonly path: string; readonly reason: string }[] = [];
   passageCount = 0;
   readonly #entries = new Map<number, Entry>();
-  readonly #numbers = new Map<string, number>();
+  /** The numbers of a file's sources. */
+  readonly #byFile = new Map<string, readonly number[]>();
   /** Most keys are runs of words that one source alone has: those hold its list as it is. */
   readonly #postings = new Map<string, Postings | readonly Posting[]>();
   readonly #names = new NameTable();
@@ -40,13 +41,21 @@ export class MemoryIndex implements Index {
     return this.#entries.size;
   }
 
-  /** Adds a source or puts it in the place of the one with its id. Returns the keys that this commit touched. */
-  put(record: SourceRecord): ReadonlySet<string> {
-    const touched = new Set(this.remove(record.id));
+  /** Puts the sources of a file in the place of those that it held before. Returns the keys that this commit touched. */
+  put(file: string, records: readonly SourceRecord[]): ReadonlySet<string> {
+    const touched = new Set(this.remove(file));
+    this.#byFile.set(
+      file,
+      records.map((it) => this.#add(it, touched)),
+    );
+    this.#changed();
+    return touched;
+  }
+
+  #add(record: SourceRecord, touched: Set<string>): number {
     const number = this.#next++;
     const keys = keysOf(record, number);
     this.#entries.set(number, { record, keys });
-    this.#numbers.set(record.id, number);
     for (const [key, postings] of keys) {
       const kept = this.#postings.get(key);
       if (!kept) this.#postings.set(key, postings);
@@ -61,16 +70,24 @@ export class MemoryIndex implements Index {
     }
     for (const passage of record.passages) this.#names.add(number, passage.mentions);
     this.passageCount += record.passages.length;
-    this.#changed();
+    return number;
+  }
+
+  /** Removes the sources of a file; nothing where there are none. Returns the keys touched. */
+  remove(file: string): ReadonlySet<string> {
+    const touched = new Set<string>();
+    const numbers = this.#byFile.get(file) ?? [];
+    for (const number of numbers) this.#take(number, touched);
+    this.#byFile.delete(file);
+    if (numbers.length > 0) this.#changed();
     return touched;
   }
 
-  /** Removes a source; nothing where there is none of that id. Returns the keys touched. */
-  remove(id: string): ReadonlySet<string> {
-    const number = this.#numbers.get(id);
-    const entry = number === undefined ? undefined : this.#entries.get(number);
-    if (number === undefined || !entry) return new Set();
+  #take(number: number, touched: Set<string>): void {
+    const entry = this.#entries.get(number);
+    if (!entry) return;
     for (const [key, postings] of entry.keys) {
+      touched.add(key);
       const kept = this.#postings.get(key);
       if (!kept) continue;
       if (isOneSource(kept)) {
@@ -82,10 +99,7 @@ export class MemoryIndex implements Index {
     }
     this.#names.remove(number, entry.keys.keys());
     this.#entries.delete(number);
-    this.#numbers.delete(id);
     this.passageCount -= entry.record.passages.length;
-    this.#changed();
-    return new Set(entry.keys.keys());
   }
 
   sources(): Iterable<Source> {
@@ -165,7 +179,14 @@ export class MemoryIndex implements Index {
     this.#sources = new Map(
       records.map((record, i) => [
         numbers[i]!,
-        { id: record.id, path: record.path, key: keys[i]!, metadata: record.metadata },
+        {
+          id: record.id,
+          file: record.file,
+          format: record.format,
+          path: record.path,
+          key: keys[i]!,
+          metadata: record.metadata,
+        },
       ]),
     );
     this.#byKey = new Map();

@@ -9,8 +9,12 @@ import type { NameForm } from './name-table.ts';
 
 /** What everything above needs to know of a source. */
 export interface Source {
-  /** The host's own name for it, an address or a path; opaque. */
+  /** Its own name, unlike any other's; opaque. */
   readonly id: string;
+  /** The host's address of its file. */
+  readonly file: string;
+  /** The id of the format that read it. */
+  readonly format: string;
   /** Path as shown to people, relative to the folder above the sources folder: `sources/003.txt`. */
   readonly path: string;
   /** The citation key, unique in its corpus. */
@@ -42,8 +46,12 @@ export interface StoredPassage {
 /** All that is kept of one source. Plain data: what a worker sends back and a store writes. */
 export interface SourceRecord {
   readonly id: string;
+  /** The host's address of the file that it was read from; a file may hold several sources. */
+  readonly file: string;
   readonly path: string;
-  /** File name without its extension: the key, unless the metadata declare one. */
+  /** The id of the format that read it. */
+  readonly format: string;
+  /** File name without its extension, with the part's name where a file has several: the key, unless the metadata declare one. */
   readonly stem: string;
   readonly parent: string;
   readonly metadata: Metadata;

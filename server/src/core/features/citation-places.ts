@@ -35,7 +35,7 @@ function placesIn(view: View, citation: ResolvedCitation, source: number): reado
 function beginning(view: View, number: number): readonly SourcePlace[] {
   const source = view.index.source(number);
   const at = { line: 1, column: 1 };
-  return source ? [{ id: source.id, from: at, to: at }] : [];
+  return source ? [{ id: source.file, from: at, to: at }] : [];
 }
 
 function unique(places: readonly SourcePlace[]): readonly SourcePlace[] {

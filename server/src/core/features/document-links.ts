@@ -16,6 +16,6 @@ export function documentLinks(view: View): readonly SourceLink[] {
   return view.draft.citations.flatMap((it) => {
     const [number, ...others] = it.sources;
     const source = number === undefined || others.length > 0 ? null : view.index.source(number);
-    return source ? { span: it.target, id: source.id, path: source.path, title: source.metadata.title } : [];
+    return source ? { span: it.target, id: source.file, path: source.path, title: source.metadata.title } : [];
   });
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 
 /** A stretch of a source's file, for an editor to open: lines and columns from 1, columns in UTF-16. */
 export interface SourcePlace {
-  /** The host's own name for the source. */
+  /** The host's address of the source's file. */
   readonly id: string;
   readonly from: { readonly line: number; readonly column: number };
   readonly to: { readonly line: number; readonly column: number };
@@ -20,7 +20,7 @@ export function sourcePlace(
   const source = index.source(at.source);
   const stored = index.passage(at.source, at.passage);
   if (!source || !stored) return null;
-  return { id: source.id, from: positionIn(stored, span.start), to: positionIn(stored, span.end) };
+  return { id: source.file, from: positionIn(stored, span.start), to: positionIn(stored, span.end) };
 }
 
 /** Where the words of a piece of evidence stand in its source. */

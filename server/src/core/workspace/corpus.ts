@@ -68,10 +68,10 @@ export class Corpus {
     });
   }
 
-  /** Puts what was read of a file. */
-  put(file: Listed, record: SourceRecord): void {
+  /** Puts the sources that were read of a file. */
+  put(file: Listed, records: readonly SourceRecord[]): void {
     this.#files.set(file.id, { size: file.size, modified: file.modified });
-    this.index.put(record);
+    this.index.put(file.id, records);
     if (this.#skipped.delete(file.id)) this.#tellSkipped();
   }
 

@@ -1,3 +1,5 @@
+import type { Parsed, ParserName } from '../documents/parsed.ts';
+
 /**
  * What a host supplies: files, a clock, a log and a way to stop. Everything the workspace knows of the world outside comes
  * through these; ids are addresses that only the host takes apart.
@@ -26,11 +28,18 @@ export type Content =
   | { readonly text: string; readonly problems: readonly string[] }
   | { readonly reason: string; readonly missing: boolean };
 
+/** What a parser makes of a file, with what was wrong with its bytes, or why there is nothing. */
+export type Parsing<P extends ParserName> =
+  | { readonly parsed: Parsed[P]; readonly problems: readonly string[] }
+  | Exclude<Content, { readonly text: string }>;
+
 /** The host's files. No function throws or rejects: what cannot be had is said in the answer. */
 export interface Files {
   /** Every file below a folder, folders in folders too, each once; null where there is no such folder. */
   list(folder: string): Promise<{ readonly files: readonly Listed[]; readonly skipped: readonly Skipped[] } | null>;
   read(id: string): Promise<Content>;
+  /** Takes a file apart for a format. Bounded in time and memory, whatever the bytes are. */
+  parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>>;
   /** What stands at an address: a file with its size and time, a folder, or nothing. */
   look(id: string): Promise<FileState | 'folder' | null>;
   /** The address of a path as a person writes it, relative to a folder or absolute. */

@@ -1,19 +1,19 @@
 import type { SourceRecord } from '../corpus/source.ts';
-import type { Document, Passage } from '../documents/document.ts';
+import type { Passage } from '../documents/document.ts';
+import type { Part } from '../documents/format.ts';
 import { fileSpan } from '../documents/places.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import { readPassage, relate } from '../mentions/read-mentions.ts';
 import { indexLines, type LineIndex, lineAt } from '../text/lines.ts';
 
-/** A document that has been read from a file, as a source of a corpus. Pure: a worker may do it. */
+/** A document of a file, as a source of a corpus. Pure: a worker may do it. */
 export function recordSource(
   file: { readonly id: string; readonly path: string },
-  document: Document,
-  text: string,
+  part: Part,
   knowledge: Knowledge,
 ): SourceRecord {
-  const work = recordInBatches(file, document, text, knowledge);
+  const work = recordInBatches(file, part, knowledge);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -23,31 +23,33 @@ export function recordSource(
 /** The same, passage by passage, for whoever has other things to do in between. */
 export function* recordInBatches(
   file: { readonly id: string; readonly path: string },
-  document: Document,
-  text: string,
+  part: Part,
   knowledge: Knowledge,
 ): Generator<void, SourceRecord> {
-  const { date } = document.metadata;
+  const { date } = part.document.metadata;
   const passages = [];
-  for (const passage of document.passages) {
+  for (const passage of part.document.passages) {
     passages.push(readPassage(passage, date, knowledge));
     yield;
   }
-  return record(file, text, relate(document, passages));
+  return record(file, part, relate(part.document, passages));
 }
 
 function record(
   file: { readonly id: string; readonly path: string },
-  text: string,
+  { name, text }: Part,
   { document, mentions }: DocumentReading,
 ): SourceRecord {
   const lines = indexLines(text);
-  const parts = file.path.split('/');
+  const folders = file.path.split('/');
+  const stem = (folders.at(-1) ?? '').replace(/\.[^.]+$/, '');
   return {
-    id: file.id,
+    id: name === null ? file.id : `${file.id}#${name}`,
+    file: file.id,
     path: file.path,
-    stem: (parts.at(-1) ?? '').replace(/\.[^.]+$/, ''),
-    parent: parts.at(-2) ?? '',
+    format: document.format,
+    stem: name === null ? stem : `${stem}-${name}`,
+    parent: folders.at(-2) ?? '',
     metadata: document.metadata,
     problems: document.problems,
     passages: document.passages.map((passage, i) => ({

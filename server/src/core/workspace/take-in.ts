@@ -1,11 +1,11 @@
-import { plain } from '../documents/formats/plain.ts';
-import { formatOf } from '../documents/formats.ts';
+import type { SourceRecord } from '../corpus/source.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
 import { applyDescriptions, isDescription, readDescriptions } from './descriptions.ts';
 import { drain } from './drain.ts';
 import { matcher } from './glob.ts';
 import type { Clock, FileState, Files, Listed, Signal, Skipped } from './ports.ts';
+import { readFile } from './read-file.ts';
 import { recordInBatches } from './read-source.ts';
 import { chooseSources } from './source-files.ts';
 
@@ -85,21 +85,22 @@ function isWanted(path: string, pattern: string | null): boolean {
 
 /** Reads one file into a corpus; false when the signal asked to stop. */
 async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
-  const content = await intake.files.read(file.id);
-  if ('reason' in content) {
-    if (content.missing) corpus.remove(file.id);
-    else corpus.skip(file, content.reason);
-    return true;
-  }
   try {
-    const format = formatOf(file.path) ?? plain;
-    const read = format.read(content.text);
-    const described = applyDescriptions(read, file.id, corpus.descriptions, intake.files);
-    const document = { ...described, problems: [...content.problems, ...read.problems] };
-    const work = recordInBatches(file, document, content.text, intake.knowledge);
-    const record = await drain(work, intake.clock, signal);
-    if (record) corpus.put(file, record);
-    return record !== null;
+    const reading = await readFile(file, intake.files);
+    if ('reason' in reading) {
+      if (reading.missing) corpus.remove(file.id);
+      else corpus.skip(file, reading.reason);
+      return true;
+    }
+    const records: SourceRecord[] = [];
+    for (const part of reading.parts) {
+      const document = applyDescriptions(part.document, file.id, corpus.descriptions, intake.files);
+      const record = await drain(recordInBatches(file, { ...part, document }, intake.knowledge), intake.clock, signal);
+      if (!record) return false;
+      records.push(record);
+    }
+    corpus.put(file, records);
+    return true;
   } catch (error) {
     // A fault of ours on one file is that file's loss, and no reason to leave the others unread.
     corpus.skip(file, `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`);

@@ -4,7 +4,9 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../../core/documents/decode.ts';
-import type { Content, Files, Listed, Skipped } from '../../core/workspace/ports.ts';
+import type { ParserName } from '../../core/documents/parsed.ts';
+import type { Content, Files, Listed, Parsing, Skipped } from '../../core/workspace/ports.ts';
+import { parsers } from './parsers.ts';
 
 /**
  * The files of this machine; ids are `file:` addresses. Reading one opens nothing else: no link is followed twice, nothing
@@ -24,6 +26,15 @@ export const nodeFiles: Files = {
     try {
       const decoded = decode(await readFile(path));
       return 'reason' in decoded ? { ...decoded, missing: false } : decoded;
+    } catch (error) {
+      return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
+    }
+  },
+  async parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>> {
+    const path = pathOf(id);
+    if (!path) return { reason: `${id} is no file of this machine`, missing: true };
+    try {
+      return await parsers[parser](await readFile(path), basename(path));
     } catch (error) {
       return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
     }

@@ -1,5 +1,5 @@
 import type { Document, Markup, Passage } from '../document.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { readHead } from '../head.ts';
 import { definitionsFor, type LinkDefinitions, readDefinitions } from '../markdown/definitions.ts';
@@ -8,7 +8,7 @@ import { splitBlocks } from '../markdown/split-blocks.ts';
 import { addStatements, frontMatterMetadata } from '../metadata.ts';
 
 /** Markdown, as a draft or as a source: CommonMark with GFM footnotes, tables and strikethrough, front matter and CriticMarkup. */
-export const markdown: Format = {
+export const markdown: TextFormat = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
   read: (text) => readMarkdown(text).document,

@@ -1,6 +1,6 @@
 import { cutSpans } from '../cut.ts';
 import type { Document, Passage, Role } from '../document.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { isByline, readHead } from '../head.ts';
 import { addStatements, frontMatterMetadata, type Statement } from '../metadata.ts';
@@ -11,7 +11,7 @@ import { joinRuns } from '../prose.ts';
 import { dayPattern } from '../stated-date.ts';
 
 /** Plain text: a line is a paragraph, or the lines between blank lines where the file was wrapped at a width. */
-export const plain: Format = { id: 'plain', extensions: ['.txt', '.text'], read };
+export const plain: TextFormat = { id: 'plain', extensions: ['.txt', '.text'], read };
 
 function read(text: string): Document {
   const frontMatter = readFrontMatter(text);

@@ -59,6 +59,6 @@ function putSource(index: MemoryIndex, source: unknown, knowledge: Knowledge): v
   const date = readDate(source.date) ?? read.metadata.date;
   const document = { ...read, metadata: { ...read.metadata, key: id, title, date } };
   const before = index.size;
-  index.put(recordSource({ id, path: id }, document, body, knowledge));
+  index.put(id, [recordSource({ id, path: id }, { name: null, document, text: body }, knowledge)]);
   if (index.size === before) throw new Error(`two sources have the id ${id}`);
 }

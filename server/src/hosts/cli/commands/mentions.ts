@@ -1,14 +1,15 @@
 import type { Document } from '../../../core/documents/document.ts';
 import { plain } from '../../../core/documents/formats/plain.ts';
-import { formatOf } from '../../../core/documents/formats.ts';
 import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines, lineAt } from '../../../core/text/lines.ts';
+import { readFile } from '../../../core/workspace/read-file.ts';
+import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
 import { documentMentions } from '../json/document-mentions.ts';
 import type { MentionJson } from '../json/mention-json.ts';
-import { openFile, shown } from '../open-file.ts';
+import { absolute, shown } from '../open-file.ts';
 import { readDate } from '../read-date.ts';
 import { eachRow, textOf } from '../rows.ts';
 
@@ -49,17 +50,19 @@ async function printFiles(
   const files: object[] = [];
   let code = 0;
   for (const word of words) {
-    const opened = await openFile(io, word);
-    if ('reason' in opened) {
-      io.err(`sourceline mentions: ${word}: ${opened.reason}`);
+    const path = shown(io, word);
+    const reading = await readFile({ id: idOf(absolute(io, word)), path }, io.files);
+    if ('reason' in reading) {
+      io.err(`sourceline mentions: ${word}: ${reading.reason}`);
       code = 2;
       continue;
     }
-    for (const problem of opened.problems) io.err(`${word}: ${problem}`);
-    const found = read((formatOf(word) ?? plain).read(opened.text), date, knowledge);
-    const path = shown(io, word);
-    if (json) files.push({ path, mentions: found });
-    else await io.out(toLines(path, opened.text, found));
+    for (const { document, text } of reading.parts) {
+      for (const problem of document.problems) io.err(`${word}: ${problem}`);
+      const found = read(document, date, knowledge);
+      if (json) files.push({ path, mentions: found });
+      else await io.out(toLines(path, text, found));
+    }
   }
   if (json) await io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   return code;

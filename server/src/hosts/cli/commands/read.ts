@@ -1,9 +1,11 @@
 import type { Document } from '../../../core/documents/document.ts';
 import { formatOf } from '../../../core/documents/formats.ts';
+import { readFile } from '../../../core/workspace/read-file.ts';
+import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { toDocumentJson, toUnreadJson } from '../json/document-json.ts';
-import { openFile, shown } from '../open-file.ts';
+import { absolute, shown } from '../open-file.ts';
 
 /** `sourceline read`: what is read from a source. */
 export const read: Command = {
@@ -18,19 +20,18 @@ export const read: Command = {
     let code = 0;
     for (const word of given.words) {
       const path = shown(io, word);
-      const format = formatOf(word);
-      const opened = await openFile(io, word);
-      const reason = 'reason' in opened ? opened.reason : format ? null : 'files of this type are not read';
-      if (reason !== null || 'reason' in opened || !format) {
+      const reading = formatOf(word)
+        ? await readFile({ id: idOf(absolute(io, word)), path }, io.files)
+        : { reason: 'files of this type are not read' };
+      if ('reason' in reading) {
         code = 2;
-        if (json) files.push(toUnreadJson(path, reason ?? ''));
-        else io.err(`sourceline read: ${path}: ${reason}`);
+        if (json) files.push(toUnreadJson(path, reading.reason));
+        else io.err(`sourceline read: ${path}: ${reading.reason}`);
         continue;
       }
-      const document = format.read(opened.text);
-      const whole = { ...document, problems: [...opened.problems, ...document.problems] };
-      if (json) files.push(toDocumentJson(path, whole));
-      else await io.out(toText(path, whole));
+      for (const { document } of reading.parts)
+        if (json) files.push(toDocumentJson(path, document));
+        else await io.out(toText(path, document));
     }
     if (json) await io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
     return code;

@@ -1,0 +1,26 @@
+import type { Part } from '../documents/format.ts';
+import { readParts } from '../documents/format.ts';
+import { plain } from '../documents/formats/plain.ts';
+import { formatOf } from '../documents/formats.ts';
+import type { Content, Files } from './ports.ts';
+
+/** The documents of a file, or why there are none. */
+export type FileReading = { readonly parts: readonly Part[] } | Exclude<Content, { readonly text: string }>;
+
+/** Reads a file of a sources folder by the format of its name. Never rejects. */
+export async function readFile(
+  file: { readonly id: string; readonly path: string },
+  files: Files,
+): Promise<FileReading> {
+  const format = formatOf(file.path) ?? plain;
+  const parsing = await files.parse(file.id, format.parser ?? 'text');
+  if ('reason' in parsing) return parsing;
+  const parts = readParts(format, parsing.parsed, file.path.slice(file.path.lastIndexOf('/') + 1));
+  return {
+    parts: parts.map((it, i) => {
+      // What was wrong with the bytes is said once.
+      const problems = i === 0 ? [...parsing.problems, ...it.document.problems] : it.document.problems;
+      return { ...it, document: { ...it.document, problems } };
+    }),
+  };
+}

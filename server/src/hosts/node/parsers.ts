@@ -1,0 +1,17 @@
+import { decode } from '../../core/documents/decode.ts';
+import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
+import type { Parsing } from '../../core/workspace/ports.ts';
+
+/**
+ * What takes files apart on this machine, one file a parser in `parsers/`. Each is bounded in what it makes of hostile bytes,
+ * runs nothing that a file holds and opens nothing that it names.
+ */
+export const parsers: { readonly [P in ParserName]: Parser<P> } = {
+  text: async (bytes) => {
+    const decoded = decode(bytes);
+    return 'reason' in decoded ? { ...decoded, missing: false } : { parsed: decoded.text, problems: decoded.problems };
+  },
+};
+
+/** Makes plain data of bytes, or says why it cannot; `name` is the file's own. What it throws is told as a fault. */
+export type Parser<P extends keyof Parsed> = (bytes: Uint8Array, name: string) => Promise<Parsing<P>>;
