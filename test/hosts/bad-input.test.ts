@@ -38,7 +38,10 @@ test('a text of 50 MB is named and not read', async (t) => {
   await file.truncate(50_000_000);
   await file.close();
   const { out } = await call(['index', '--sources', 'sources'], folder);
-  assert.match(out, /^sources\/huge\.txt: skipped: is 50 MB: files of 50 MB and more are not read$/m);
+  assert.match(
+    out,
+    /^sources\/huge\.txt: skipped: is 50 MB: files of 50 MB and more are not read \(setting limits\.megabytes\)$/m,
+  );
   assert.match(out, /^1 read, 1 skipped$/m);
 });
 

@@ -1,3 +1,4 @@
+import { defaultLimits, type Limits } from '../core/documents/limits.ts';
 import { rules } from '../core/findings/all.ts';
 import { defaultSettings, type Settings } from '../core/findings/settings.ts';
 import { readSettings } from '../core/workspace/read-settings.ts';
@@ -64,7 +65,13 @@ function merge(session: Session, editor: unknown, file: Settings): Settings {
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
   );
   const findings = Object.entries(settings.findings).filter(([code, it]) => it !== severityOf(code));
-  return { ...file, ...Object.fromEntries(set), findings: { ...file.findings, ...Object.fromEntries(findings) } };
+  const limits = Object.entries(settings.limits).filter(([name, it]) => it !== defaultLimits[name as keyof Limits]);
+  return {
+    ...file,
+    ...Object.fromEntries(set),
+    findings: { ...file.findings, ...Object.fromEntries(findings) },
+    limits: { ...file.limits, ...Object.fromEntries(limits) },
+  };
 }
 
 function severityOf(code: string): string | undefined {

@@ -78,7 +78,7 @@ describe('sources', () => {
       [
         'files of type .tiff are not read',
         'files without a type are not read',
-        'is 50 MB: files of 50 MB and more are not read',
+        'is 50 MB: files of 50 MB and more are not read (setting limits.megabytes)',
       ],
     );
   });

@@ -38,3 +38,9 @@ test('one folder may be written without brackets; keys of the host are left alon
   assert.deepEqual(settings.sources, ['wire']);
   assert.deepEqual(problems, []);
 });
+
+test('a limit is a number above zero', () => {
+  const { settings, problems } = readSettings({ limits: { seconds: 9, pages: 0, megabytes: '5', colour: 1 } });
+  assert.deepEqual(settings.limits, { ...defaultSettings.limits, seconds: 9 });
+  assert.equal(problems.length, 3);
+});

@@ -1,4 +1,5 @@
 import type { StyleId } from '../citations/citation.ts';
+import { defaultLimits, type Limits } from '../documents/limits.ts';
 import type { Severity } from './finding.ts';
 
 /** What a writer can set, whatever the host: the keys of `sourceline.*` and of `sourceline.json`. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly findings: Readonly<Record<string, Severity | 'off'>>;
   /** Spellings that are never reported. */
   readonly preferredNames: readonly string[];
+  /** How much is read of one source. */
+  readonly limits: Limits;
 }
 
 export const defaultSettings: Settings = {
@@ -22,4 +25,5 @@ export const defaultSettings: Settings = {
   citationScope: 'sentence',
   findings: {},
   preferredNames: [],
+  limits: defaultLimits,
 };

@@ -1,3 +1,4 @@
+import type { Limits } from '../documents/limits.ts';
 import type { Parsed, ParserName } from '../documents/parsed.ts';
 
 /**
@@ -38,8 +39,8 @@ export interface Files {
   /** Every file below a folder, folders in folders too, each once; null where there is no such folder. */
   list(folder: string): Promise<{ readonly files: readonly Listed[]; readonly skipped: readonly Skipped[] } | null>;
   read(id: string): Promise<Content>;
-  /** Takes a file apart for a format. Bounded in time and memory, whatever the bytes are. */
-  parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>>;
+  /** Takes a file apart for a format, within limits whatever the bytes are; time and memory are for the caller to watch. */
+  parse<P extends ParserName>(id: string, parser: P, limits: Limits): Promise<Parsing<P>>;
   /** What stands at an address: a file with its size and time, a folder, or nothing. */
   look(id: string): Promise<FileState | 'folder' | null>;
   /** The address of a path as a person writes it, relative to a folder or absolute. */

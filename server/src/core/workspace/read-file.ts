@@ -2,6 +2,7 @@ import type { Part } from '../documents/format.ts';
 import { readParts } from '../documents/format.ts';
 import { plain } from '../documents/formats/plain.ts';
 import { formatOf } from '../documents/formats.ts';
+import type { Limits } from '../documents/limits.ts';
 import type { Content, Files } from './ports.ts';
 
 /** The documents of a file, or why there are none. */
@@ -11,9 +12,10 @@ export type FileReading = { readonly parts: readonly Part[] } | Exclude<Content,
 export async function readFile(
   file: { readonly id: string; readonly path: string },
   files: Files,
+  limits: Limits,
 ): Promise<FileReading> {
   const format = formatOf(file.path) ?? plain;
-  const parsing = await files.parse(file.id, format.parser ?? 'text');
+  const parsing = await files.parse(file.id, format.parser ?? 'text', limits);
   if ('reason' in parsing) return parsing;
   const parts = readParts(format, parsing.parsed, file.path.slice(file.path.lastIndexOf('/') + 1));
   return {

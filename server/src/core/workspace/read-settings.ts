@@ -1,4 +1,5 @@
 import type { StyleId } from '../citations/citation.ts';
+import { defaultLimits } from '../documents/limits.ts';
 import { rules } from '../findings/all.ts';
 import type { Severity } from '../findings/finding.ts';
 import { defaultSettings, type Settings } from '../findings/settings.ts';
@@ -43,6 +44,11 @@ function readOne(settings: Settings, key: string, it: unknown): Settings | null 
   }
   if (key === 'citationScope')
     return it === 'sentence' || it === 'paragraph' ? { ...settings, citationScope: it } : null;
+  if (key.startsWith('limits.')) {
+    const name = key.slice('limits.'.length);
+    const known = Object.hasOwn(defaultLimits, name) && typeof it === 'number' && it > 0 && Number.isFinite(it);
+    return known ? { ...settings, limits: { ...settings.limits, [name]: it } } : null;
+  }
   if (key.startsWith('findings.')) {
     const code = key.slice('findings.'.length);
     const severity = severities.find((id) => id === it);

@@ -1,19 +1,17 @@
 import { formatOf } from '../documents/formats.ts';
+import { defaultLimits } from '../documents/limits.ts';
 import type { Listed, Skipped } from './ports.ts';
 
-/** Files of this many bytes and more are named and not read. */
-export const sizeLimit = 50_000_000;
-
 /** Which of the files of a sources folder are read, and why the others are not. Hidden and lock files are neither. */
-export function chooseSources(files: readonly Listed[]): {
-  readonly chosen: readonly Listed[];
-  readonly skipped: readonly Skipped[];
-} {
+export function chooseSources(
+  files: readonly Listed[],
+  limits = defaultLimits,
+): { readonly chosen: readonly Listed[]; readonly skipped: readonly Skipped[] } {
   const chosen: Listed[] = [];
   const skipped: Skipped[] = [];
   for (const file of files) {
     if (isHidden(file.path) || isBeside(file.path)) continue;
-    const reason = reasonToSkip(file);
+    const reason = reasonToSkip(file, limits.megabytes);
     if (reason === null) chosen.push(file);
     else skipped.push({ path: file.path, reason });
   }
@@ -21,15 +19,14 @@ export function chooseSources(files: readonly Listed[]): {
 }
 
 /** Why a file of a sources folder is not read; null when it is. */
-export function reasonToSkip(file: Listed): string | null {
+export function reasonToSkip(file: Listed, megabytes: number): string | null {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   if (!formatOf(name)) {
     const dot = name.lastIndexOf('.');
     return dot > 0 ? `files of type ${name.slice(dot)} are not read` : 'files without a type are not read';
   }
-  if (file.size >= sizeLimit)
-    return `is ${Math.floor(file.size / 1_000_000)} MB: files of ${sizeLimit / 1_000_000} MB and more are not read`;
-  return null;
+  if (file.size < megabytes * 1_000_000) return null;
+  return `is ${Math.floor(file.size / 1_000_000)} MB: files of ${megabytes} MB and more are not read (setting limits.megabytes)`;
 }
 
 /**

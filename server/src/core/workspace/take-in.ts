@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../corpus/source.ts';
+import { defaultLimits } from '../documents/limits.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
 import { applyDescriptions, isDescription, readDescriptions } from './descriptions.ts';
@@ -86,7 +87,7 @@ function isWanted(path: string, pattern: string | null): boolean {
 /** Reads one file into a corpus; false when the signal asked to stop. */
 async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
   try {
-    const reading = await readFile(file, intake.files);
+    const reading = await readFile(file, intake.files, defaultLimits);
     if ('reason' in reading) {
       if (reading.missing) corpus.remove(file.id);
       else corpus.skip(file, reading.reason);

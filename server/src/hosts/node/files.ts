@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../../core/documents/decode.ts';
+import type { Limits } from '../../core/documents/limits.ts';
 import type { ParserName } from '../../core/documents/parsed.ts';
 import type { Content, Files, Listed, Parsing, Skipped } from '../../core/workspace/ports.ts';
 import { parsers } from './parsers.ts';
@@ -30,11 +31,11 @@ export const nodeFiles: Files = {
       return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
     }
   },
-  async parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>> {
+  async parse<P extends ParserName>(id: string, parser: P, limits: Limits): Promise<Parsing<P>> {
     const path = pathOf(id);
     if (!path) return { reason: `${id} is no file of this machine`, missing: true };
     try {
-      return await parsers[parser](await readFile(path), basename(path));
+      return await parsers[parser](await readFile(path), basename(path), limits);
     } catch (error) {
       return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
     }

@@ -1,4 +1,5 @@
 import { decode } from '../../core/documents/decode.ts';
+import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
 
@@ -13,5 +14,8 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
   },
 };
 
-/** Makes plain data of bytes, or says why it cannot; `name` is the file's own. What it throws is told as a fault. */
-export type Parser<P extends keyof Parsed> = (bytes: Uint8Array, name: string) => Promise<Parsing<P>>;
+/**
+ * Makes plain data of bytes, or says why it cannot; `name` is the file's own. What it throws is told as a fault. It runs in a
+ * worker that is ended when it takes too long (`limits.seconds`) or too much memory; the other limits are its own to keep.
+ */
+export type Parser<P extends keyof Parsed> = (bytes: Uint8Array, name: string, limits: Limits) => Promise<Parsing<P>>;

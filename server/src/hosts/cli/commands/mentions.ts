@@ -1,5 +1,6 @@
 import type { Document } from '../../../core/documents/document.ts';
 import { plain } from '../../../core/documents/formats/plain.ts';
+import { defaultLimits } from '../../../core/documents/limits.ts';
 import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines, lineAt } from '../../../core/text/lines.ts';
@@ -51,7 +52,7 @@ async function printFiles(
   let code = 0;
   for (const word of words) {
     const path = shown(io, word);
-    const reading = await readFile({ id: idOf(absolute(io, word)), path }, io.files);
+    const reading = await readFile({ id: idOf(absolute(io, word)), path }, io.files, defaultLimits);
     if ('reason' in reading) {
       io.err(`sourceline mentions: ${word}: ${reading.reason}`);
       code = 2;

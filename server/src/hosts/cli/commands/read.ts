@@ -1,5 +1,6 @@
 import type { Document } from '../../../core/documents/document.ts';
 import { formatOf } from '../../../core/documents/formats.ts';
+import { defaultLimits } from '../../../core/documents/limits.ts';
 import { readFile } from '../../../core/workspace/read-file.ts';
 import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
@@ -21,7 +22,7 @@ export const read: Command = {
     for (const word of given.words) {
       const path = shown(io, word);
       const reading = formatOf(word)
-        ? await readFile({ id: idOf(absolute(io, word)), path }, io.files)
+        ? await readFile({ id: idOf(absolute(io, word)), path }, io.files, defaultLimits)
         : { reason: 'files of this type are not read' };
       if ('reason' in reading) {
         code = 2;
