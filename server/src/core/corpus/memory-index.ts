@@ -1,7 +1,8 @@
-import { assignKeys } from './keys.ts';
 import { type NameForm, NameTable } from './name-table.ts';
 import type { Index, Posting, Source, SourceRecord, StoredPassage } from './source.ts';
 import { keysOf } from './source-keys.ts';
+import { SourceTable } from './source-table.ts';
+import { TouchedKeys, touchedSource } from './touched-keys.ts';
 
 interface Entry {
   readonly record: SourceRecord;
@@ -32,10 +33,8 @@ export class MemoryIndex implements Index {
   #next = 0;
   #gathering = false;
   #unpublished = false;
-  #sources: ReadonlyMap<number, Source> | null = null;
-  /** Sources by the keys they were given: several only where folders of one name hold files of one name. */
-  #byKey = new Map<string, readonly number[]>();
-  #byUrl = new Map<string, number>();
+  readonly #sources = new SourceTable();
+  readonly #touched = new TouchedKeys();
 
   get size(): number {
     return this.#entries.size;
@@ -43,12 +42,12 @@ export class MemoryIndex implements Index {
 
   /** Puts the sources of a file in the place of those that it held before. Returns the keys that this commit touched. */
   put(file: string, records: readonly SourceRecord[]): ReadonlySet<string> {
-    const touched = new Set(this.remove(file));
+    const touched = this.#drop(file);
     this.#byFile.set(
       file,
       records.map((it) => this.#add(it, touched)),
     );
-    this.#changed();
+    this.#changed(touched);
     return touched;
   }
 
@@ -68,18 +67,24 @@ export class MemoryIndex implements Index {
       }
       touched.add(key);
     }
-    for (const passage of record.passages) this.#names.add(number, passage.mentions);
+    for (const passage of record.passages) this.#names.add(number, passage.mentions, touched);
+    for (const it of this.#sources.add(number, record)) touched.add(touchedSource(it));
     this.passageCount += record.passages.length;
     return number;
   }
 
   /** Removes the sources of a file; nothing where there are none. Returns the keys touched. */
   remove(file: string): ReadonlySet<string> {
+    const had = this.#byFile.has(file);
+    const touched = this.#drop(file);
+    if (had) this.#changed(touched);
+    return touched;
+  }
+
+  #drop(file: string): Set<string> {
     const touched = new Set<string>();
-    const numbers = this.#byFile.get(file) ?? [];
-    for (const number of numbers) this.#take(number, touched);
+    for (const number of this.#byFile.get(file) ?? []) this.#take(number, touched);
     this.#byFile.delete(file);
-    if (numbers.length > 0) this.#changed();
     return touched;
   }
 
@@ -97,13 +102,14 @@ export class MemoryIndex implements Index {
         if (kept.bySource.size === 0) this.#postings.delete(key);
       }
     }
-    this.#names.remove(number, entry.keys.keys());
+    this.#names.remove(number, entry.keys.keys(), touched);
+    for (const it of this.#sources.remove(number)) touched.add(touchedSource(it));
     this.#entries.delete(number);
     this.passageCount -= entry.record.passages.length;
   }
 
   sources(): Iterable<Source> {
-    return this.#named().values();
+    return this.#sources.all();
   }
 
   /** The sources as they were put, with their passages. */
@@ -112,7 +118,7 @@ export class MemoryIndex implements Index {
   }
 
   source(number: number): Source | null {
-    return this.#named().get(number) ?? null;
+    return this.#sources.source(number);
   }
 
   passage(source: number, passage: number): StoredPassage | null {
@@ -139,18 +145,36 @@ export class MemoryIndex implements Index {
     return this.#names.forms(block, limit);
   }
 
-  allForms(): Iterable<NameForm> {
-    return this.#names.all();
+  findForms(words: readonly string[], limit: number): readonly NameForm[] {
+    return this.#names.find(words, limit);
   }
 
   byKey(key: string): readonly number[] {
-    this.#named();
-    return this.#byKey.get(key) ?? [];
+    return this.#sources.byKey(key);
+  }
+
+  byLabel(label: string): readonly number[] {
+    return this.#sources.byLabel(label);
+  }
+
+  byTitle(title: string): readonly number[] {
+    return this.#sources.byTitle(title);
   }
 
   byUrl(url: string): number | null {
-    this.#named();
-    return this.#byUrl.get(trimUrl(url)) ?? null;
+    return this.#sources.byUrl(url);
+  }
+
+  sourcesFrom(letters: string): Iterable<Source> {
+    return this.#sources.from(letters);
+  }
+
+  sourcesWith(words: readonly string[]): Iterable<Source> {
+    return this.#sources.with(words);
+  }
+
+  touchedSince(generation: number): ReadonlySet<string> | null {
+    return this.#touched.since(generation);
   }
 
   /** Lets changes gather without a new generation until `publish`: what was looked up stays good for those who type meanwhile. */
@@ -160,66 +184,16 @@ export class MemoryIndex implements Index {
 
   /** Makes what was gathered a new generation; nothing where nothing changed. */
   publish(): void {
-    if (this.#unpublished) this.generation++;
+    if (this.#unpublished) this.#touched.publish(++this.generation);
     this.#unpublished = false;
     this.#gathering = false;
   }
 
-  #changed(): void {
-    this.#sources = null;
+  #changed(touched: ReadonlySet<string>): void {
+    this.#touched.add(touched);
     this.#unpublished = true;
     if (!this.#gathering) this.publish();
   }
-
-  #named(): ReadonlyMap<number, Source> {
-    if (this.#sources) return this.#sources;
-    const numbers = [...this.#entries.keys()];
-    const records = numbers.map((it) => this.#entries.get(it)!.record);
-    const { keys, bare } = assignKeys(records.map((it) => ({ ...it, declared: it.metadata.key })));
-    this.#sources = new Map(
-      records.map((record, i) => [
-        numbers[i]!,
-        {
-          id: record.id,
-          file: record.file,
-          format: record.format,
-          path: record.path,
-          key: keys[i]!,
-          metadata: record.metadata,
-        },
-      ]),
-    );
-    this.#byKey = new Map();
-    this.#byUrl = new Map();
-    for (const [number, { key, metadata }] of this.#sources) {
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), number]);
-      const url = metadata.url === null ? null : trimUrl(metadata.url);
-      if (url !== null && !this.#byUrl.has(url)) this.#byUrl.set(url, number);
-    }
-    const byKey = new Map([...bare].map(([key, list]) => [key, list.map((it) => numbers[it]!)]));
-    for (const [i, key] of keys.entries()) byKey.set(key, [numbers[i]!]);
-    this.#byKey = byKey;
-    const byUrl = new Map<string, number>();
-    records.forEach(({ metadata: { url } }, i) => {
-      if (url && !byUrl.has(trimUrl(url))) byUrl.set(trimUrl(url), numbers[i]!);
-    });
-    this.#byUrl = byUrl;
-    return this.#sources;
-  }
-}
-
-/** Where a reader came from, which no address needs: the marks that newsletters, advertisers and social networks add. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_[ce]id|yclid|ocid|cmpid|smid)=/i;
-
-/** Addresses that differ in scheme, `www.`, a closing slash, a fragment or marks of tracking name the same page. */
-function trimUrl(url: string): string {
-  const [page = '', query = ''] = url
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .split('?', 2);
-  const kept = query.split('&').filter((it) => it !== '' && !tracking.test(it));
-  return page.replace(/\/$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
 function isOneSource(kept: Postings | readonly Posting[]): kept is readonly Posting[] {

@@ -1,5 +1,8 @@
 import type { Mention, Name, NameType } from '../mentions/mention.ts';
+import { nameTokens } from '../mentions/names/fold-name.ts';
 import { nameBlocks, nameKeys } from '../mentions/names/keys.ts';
+import { PrefixTable } from './prefix-table.ts';
+import { touchedBlock } from './touched-keys.ts';
 
 /** One way in which sources write a name: the fullest form they give it, with how often. */
 export interface NameForm {
@@ -47,25 +50,31 @@ interface Block {
 export class NameTable {
   readonly #entries = new Map<string, Entry>();
   readonly #blocks = new Map<string, Block>();
+  /** By the words of their keys; those of the country list, of which there are few, apart. */
+  readonly #words = new PrefixTable<Entry>();
+  readonly #listed = new Set<Entry>();
 
-  /** Counts the names of one passage's mentions. */
-  add(source: number, mentions: readonly Mention[]): void {
+  /** Counts the names of one passage's mentions, and notes the blocks that this touches. */
+  add(source: number, mentions: readonly Mention[], touched: Set<string>): void {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
-      for (const key of nameKeys(mention)) this.#use(key, mention, source);
+      for (const key of nameKeys(mention)) this.#use(key, mention, source, touched);
     }
   }
 
-  remove(source: number, keys: Iterable<string>): void {
+  /** Takes the names of a source out by their keys, and notes the blocks that this touches. */
+  remove(source: number, keys: Iterable<string>, touched: Set<string>): void {
     for (const key of keys) {
       const entry = this.#entries.get(key);
       const uses = entry?.uses.get(source);
       if (!entry || !uses) continue;
       entry.uses.delete(source);
       for (const use of uses) count(entry, use, -1);
-      this.#changed(entry);
+      this.#changed(entry, touched);
       if (entry.uses.size > 0) continue;
       this.#entries.delete(key);
+      if (isListed(entry)) this.#listed.delete(entry);
+      else for (const word of wordsOf(entry)) this.#words.remove(word, entry);
     }
   }
 
@@ -77,17 +86,41 @@ export class NameTable {
     return found.sorted.slice(0, limit);
   }
 
-  /** Every form. */
-  *all(): Iterable<NameForm> {
-    for (const entry of this.#entries.values()) yield formOf(entry);
+  /** The forms, demonyms aside, of which every word wanted begins a word; the most used first. */
+  find(wanted: readonly string[], limit: number): readonly NameForm[] {
+    const found: Entry[] = [];
+    let least = 0;
+    for (const entry of this.#candidates(wanted)) {
+      if (entry.count < least || entry.demonyms === entry.count || !holds(entry, wanted)) continue;
+      found.push(entry);
+      if (found.length < limit * 4) continue;
+      found.sort(byCount).splice(limit);
+      least = found.at(-1)?.count ?? 0;
+    }
+    // A name with two words that begin alike is met twice.
+    return [...new Set(found.sort(byCount))].slice(0, limit).map(formOf);
   }
 
-  #use(key: string, name: Name, source: number): void {
+  /** The entries that have the rarest of the words wanted, and those of the country list. */
+  *#candidates(wanted: readonly string[]): Generator<Entry> {
+    if (wanted.length === 0) {
+      yield* this.#entries.values();
+      return;
+    }
+    const counted = wanted.map((word) => ({ word, count: this.#words.count(word, countLimit) }));
+    counted.sort((a, b) => a.count - b.count);
+    yield* this.#words.from(counted[0]!.word);
+    yield* this.#listed;
+  }
+
+  #use(key: string, name: Name, source: number, touched: Set<string>): void {
     let entry = this.#entries.get(key);
     if (!entry) {
       const counts = { texts: new Map(), types: new Map(), readAs: new Map(), count: 0, demonyms: 0 };
       entry = { key, uses: new Map(), ...counts, blocks: [], form: null };
       this.#entries.set(key, entry);
+      if (isListed(entry)) this.#listed.add(entry);
+      else for (const word of wordsOf(entry)) this.#words.add(word, entry);
     }
     const readAs = nameBlocks(name).join('\n');
     const use = { text: name.full, type: name.type, demonym: name.subtype === 'demonym', readAs };
@@ -95,13 +128,15 @@ export class NameTable {
     if (uses) uses.push(use);
     else entry.uses.set(source, [use]);
     count(entry, use, 1);
-    this.#changed(entry);
+    this.#changed(entry, touched);
   }
 
   /** Puts an entry in the blocks of its uses, and in no others: which of them came first must not show. */
-  #changed(entry: Entry): void {
+  #changed(entry: Entry, touched: Set<string>): void {
     entry.form = null;
     const blocks = blocksOf(entry);
+    for (const block of entry.blocks) touched.add(touchedBlock(block));
+    for (const block of blocks) touched.add(touchedBlock(block));
     for (const block of entry.blocks) {
       const found = this.#blocks.get(block);
       if (!found) continue;
@@ -123,6 +158,29 @@ export class NameTable {
 
 /** Forms kept in order for one block: more than any look-up asks for. */
 const kept = 1000;
+
+/** Forms counted for one word, at most, to begin with the word that has fewest. */
+const countLimit = 1000;
+
+function isListed({ key }: Entry): boolean {
+  return key.startsWith('n:=');
+}
+
+/** The words of a name's key, each once. */
+function wordsOf({ key }: Entry): ReadonlySet<string> {
+  return new Set(key.slice(2).split(' '));
+}
+
+/** Whether every word wanted begins the key, behind its `n:`, or a word in it. */
+function holds(entry: Entry, wanted: readonly string[]): boolean {
+  const folded = isListed(entry) ? `n:${nameTokens(formOf(entry).text).join(' ')}` : entry.key;
+  for (const word of wanted) if (!folded.startsWith(word, 2) && !folded.includes(` ${word}`)) return false;
+  return true;
+}
+
+function byCount(a: Entry, b: Entry): number {
+  return b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
 
 function count(entry: Entry, use: Use, by: 1 | -1): void {
   entry.count += by;

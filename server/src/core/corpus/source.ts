@@ -66,14 +66,25 @@ export interface Posting {
   readonly mention: number;
 }
 
-/** The port that a store fills. Look-ups are synchronous and bounded: the first `limit` postings and the exact count. */
+/**
+ * The port that a store fills. Look-ups are synchronous and bounded: the first `limit` postings and the exact count. None of
+ * them may cost more in a larger corpus, but for those that go through all sources or forms and say so.
+ */
 export interface Index {
   /** Counts up with every commit. */
   readonly generation: number;
+  /**
+   * What commits after a generation touched; null where that is no longer known, and everything may be otherwise. In the set
+   * are the keys of postings that came, went or moved, `touchedBlock` of blocks whose forms changed in any way, and
+   * `touchedSource` of sources that were there before and have another citation key now. Numbers of sources are never used
+   * again: what a number stands for does not change. `TouchedKeys` keeps the books for any store.
+   */
+  touchedSince(generation: number): ReadonlySet<string> | null;
   /** False while sources are still being read: absence proves nothing yet. */
   readonly complete: boolean;
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly size: number;
+  /** All of them, in the order of their numbers: not for what a writer waits for. */
   sources(): Iterable<Source>;
   source(number: number): Source | null;
   /** The number of passages over all sources: what the weight of a word counts against. */
@@ -83,9 +94,22 @@ export interface Index {
   lookup(key: string, limit: number): { readonly count: number; readonly postings: readonly Posting[] };
   /** The forms of names in a block, the most used first. */
   forms(block: string, limit: number): readonly NameForm[];
-  /** Every form of every name, for lists that a person picks from. */
-  allForms(): Iterable<NameForm>;
+  /**
+   * The forms, demonyms aside, that hold each of these folded words as the beginning of one of their own; the most used first,
+   * then by key. No words: the most used of all. The words of a form are those of its key, of a country those of its `text`.
+   */
+  findForms(words: readonly string[], limit: number): readonly NameForm[];
   /** Sources by citation key: none, one, or the several that share a bare key. */
   byKey(key: string): readonly number[];
+  /** Sources whose citation key, being no footnote label, is written as this one (`labelOf`). */
+  byLabel(label: string): readonly number[];
+  byTitle(title: string): readonly number[];
   byUrl(url: string): number | null;
+  /** Sources whose key begins with these letters, whatever their case, in the order of keys: as many as are pulled. */
+  sourcesFrom(letters: string): Iterable<Source>;
+  /**
+   * Sources of which each of these words, in lower case, begins a word of the key, title, author or outlet (`catalogueWords`):
+   * as many as are pulled, in no order that means anything. No words: none.
+   */
+  sourcesWith(words: readonly string[]): Iterable<Source>;
 }
