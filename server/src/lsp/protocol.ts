@@ -15,6 +15,9 @@ export const sourcesRequest = 'sourceline/sources';
 /** Request: `CiteParams` → `TextEdit[] | null`. The edits that cite a source after the sentence at a position. */
 export const citeRequest = 'sourceline/cite';
 
+/** Request: `DraftParams` → `DraftFacts | null`. The facts of a draft under its headings, each with its state. Asked again after diagnostics. */
+export const factsRequest = 'sourceline/facts';
+
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
@@ -56,4 +59,115 @@ export interface CitableSource {
   readonly path: string;
   /** The passage that backs the sentence at the position, or null. */
   readonly passage: string | null;
+}
+
+/** A stretch of a file: lines and columns from 0, as in the standard protocol. */
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A place in a file that an editor can open. */
+export interface PlaceLink {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+
+/** The facts of a draft in order, under its headings. */
+export interface DraftFacts {
+  /** The version of the draft they were read from. */
+  readonly version: number | null;
+  readonly facts: readonly DraftFact[];
+  readonly sections: readonly FactSection[];
+  readonly progress: FactProgress;
+}
+
+export type FactState = 'cited' | 'backed' | 'contradicted' | 'not-backed' | 'own-reporting' | 'not-checked';
+
+/** What a fact-checker would underline. */
+export interface DraftFact {
+  /** The same from one version of the draft to the next as long as its words are. */
+  readonly id: string;
+  readonly kind: 'figure' | 'date' | 'quotation' | 'name';
+  readonly words: string;
+  readonly range: PlaceRange;
+  readonly sentence: string;
+  readonly sentenceRange: PlaceRange;
+  /** Index of its section. */
+  readonly section: number;
+  /** True in a title, heading or caption: it need not be cited. */
+  readonly headline: boolean;
+  readonly state: FactState;
+  /** For `not-checked` why, for `own-reporting` what the note says. */
+  readonly reason: string;
+  /** The keys that its sentence cites. */
+  readonly cited: readonly string[];
+  readonly findings: readonly { readonly code: string; readonly severity: string; readonly message: string }[];
+  /** The best rows; all of them are in the answer to the evidence request. */
+  readonly evidence: readonly EvidenceRow[];
+  /** What people said of it, the latest last. */
+  readonly checks: readonly FactCheck[];
+  /** Set where the claim is another than the one that was checked. */
+  readonly was: { readonly words: string; readonly sentence: string } | null;
+  /** Whether somebody has to look. */
+  readonly attention: boolean;
+}
+
+/** A person's verdict on a fact. */
+export interface FactCheck {
+  readonly status: 'checked' | 'changed' | 'needs-attention';
+  readonly by: string;
+  readonly at: string;
+  readonly note: string;
+}
+
+/** A heading of the draft with what stands under it: `facts.slice(first, first + progress.facts)`. */
+export interface FactSection {
+  readonly title: string;
+  /** 1 to 6, 0 for what stands before the first heading. */
+  readonly level: number;
+  readonly range: PlaceRange;
+  readonly first: number;
+  readonly progress: FactProgress;
+}
+
+/** How far the checking has come; `words` says it: “31 facts, 24 cited, 2 need attention”. */
+export interface FactProgress {
+  readonly facts: number;
+  readonly states: Readonly<Record<FactState, number>>;
+  readonly attention: number;
+  readonly settled: number;
+  readonly words: string;
+}
+
+/** What sources say with one value in one voice. */
+export interface EvidenceRow {
+  readonly relation: 'agrees' | 'near' | 'differs' | 'computed';
+  readonly value: string;
+  /** “2,600 / 11,000 = 23.6 %”. */
+  readonly working: string | null;
+  readonly reason: string;
+  /** Whom the sources give it to; null for the sources themselves. */
+  readonly voice: string | null;
+  readonly passages: readonly EvidencePassage[];
+}
+
+/** A passage of a source; of one under terms neither key, title nor address is told. */
+export interface EvidencePassage {
+  readonly source: string;
+  readonly key: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+  readonly standing: string | null;
+  readonly terms: 'confidential' | 'background' | 'embargo' | null;
+  /** “line 8”, “page 3”, “cell B7”, “00:12:34”. */
+  readonly place: string;
+  readonly text: string;
+  /** The words that bear on the fact: `text.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  readonly speech: boolean;
+  readonly certain: boolean;
+  readonly link: PlaceLink | null;
 }

@@ -14,6 +14,7 @@ import { handleDocumentHighlight } from './handlers/document-highlight.ts';
 import { handleDocumentLink } from './handlers/document-link.ts';
 import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
 import { handleExecuteCommand } from './handlers/execute-command.ts';
+import { handleFacts } from './handlers/facts.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
@@ -21,7 +22,7 @@ import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleWatchedFiles } from './handlers/watched-files.ts';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
-import { citeRequest, sourcesRequest, statusRequest } from './protocol.ts';
+import { citeRequest, factsRequest, sourcesRequest, statusRequest } from './protocol.ts';
 import { type Ports, Session } from './session.ts';
 import { applySettings } from './settings.ts';
 
@@ -80,6 +81,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(statusRequest, answer(handleStatus));
   connection.onRequest(sourcesRequest, answer(handleSources));
   connection.onRequest(citeRequest, answer(handleCite));
+  connection.onRequest(factsRequest, answer(handleFacts));
   connection.onExecuteCommand(answer(handleExecuteCommand));
 
   connection.listen();

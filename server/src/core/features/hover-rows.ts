@@ -17,14 +17,19 @@ const comparable = 10;
  */
 export function hoverRows(view: View, verdict: Verdict): readonly HoverRow[] {
   const { mention, evidence } = verdict;
-  if (mention.kind === 'name' || mention.kind === 'quotation') return sourcesFirst(evidence).map((it) => [it]);
-  if (mention.kind === 'date') return byValue(evidence);
+  if (mention.kind !== 'figure') return evidenceRows(verdict);
   const reading = view.draft.reading.readings[verdict.passage];
   const related = reading ? relatedFigures(mention, reading, view.index) : [];
   const others = [...evidence, ...related].filter((it) => it.relation !== 'agrees' && it.relation !== 'computed');
   const near = others.filter((it) => distance(mention, it) <= Math.log(comparable));
   near.sort((a, b) => distance(mention, a) - distance(mention, b));
   return byValue([...evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed'), ...near]);
+}
+
+/** The rows of a verdict's own evidence: what bears on the claim and nothing that is only like it. */
+export function evidenceRows({ mention, evidence }: Verdict): readonly HoverRow[] {
+  if (mention.kind === 'name' || mention.kind === 'quotation') return sourcesFirst(evidence).map((it) => [it]);
+  return byValue(evidence);
 }
 
 function byValue(evidence: readonly Evidence[]): readonly HoverRow[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { placeOf, voiceName } from '../findings/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { statedIn } from './evidence-row.ts';
 import type { Hover } from './hover.ts';
 
 const relations = { agrees: '✓', computed: '=', differs: '≠', near: '≈' } as const;
@@ -32,14 +33,6 @@ function table(hover: Hover, link: (evidence: Evidence) => string): readonly str
     return `| ${relations[first.relation]} ${value} | ${voices} | ${places.join(' · ')} |`;
   });
   return [['| value | who says so | source |', '| --- | --- | --- |', ...rows].join('\n')];
-}
-
-/** The figure with what it counts: “12,000 DPRK troops”. */
-function statedIn(evidence: Evidence): string {
-  const { mention } = evidence;
-  if (mention?.kind !== 'figure' || !mention.countedPhrase || evidence.text.includes(mention.countedPhrase))
-    return evidence.text;
-  return `${evidence.text} ${mention.countedPhrase}`;
 }
 
 function passages(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {

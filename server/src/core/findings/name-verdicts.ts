@@ -19,14 +19,18 @@ export function nameVerdicts(context: FindingContext): readonly NameVerdict[] {
  * where it is first mentioned is settled for the draft.
  */
 export function firstMentions(context: FindingContext): readonly NameVerdict[] {
+  return firstNames(context).filter((it) => it.note === null);
+}
+
+/** The first mentions, those that a note settles among them. */
+export function firstNames(context: FindingContext): readonly NameVerdict[] {
   const seen = new Set<string>();
-  const first = allNames(context).filter((it) => {
+  return allNames(context).filter((it) => {
     if (isHeadline(context, it)) return false;
     const { same } = entityOf(it.mention, context.index);
     const id = same[0]?.key ?? it.mention.full;
     return !seen.has(id) && seen.add(id);
   });
-  return first.filter((it) => it.note === null);
 }
 
 function allNames(context: FindingContext): readonly NameVerdict[] {

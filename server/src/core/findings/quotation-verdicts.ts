@@ -42,7 +42,7 @@ export function shown(text: string): string {
 }
 
 /** The title of a book, a film, a case: capitals throughout; mostly capitals where nobody says it. */
-function isTitle({ speaker, text, open }: Quotation): boolean {
+export function isTitle({ speaker, text, open }: Quotation): boolean {
   if (open === '' || /[.?!…,]$/.test(text)) return false;
   const long = text.split(/[\s-]+/).filter((it) => it.replace(/\P{L}/gu, '').length > 3);
   const capitals = long.filter((it) => /^\P{L}*\p{Lu}/u.test(it)).length;

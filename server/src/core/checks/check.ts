@@ -1,0 +1,30 @@
+/**
+ * Checks: what people say of the facts of a draft, kept in a file beside it and tied to the claim, not to its line. This folder
+ * knows claims as words in a sentence; it never knows what the sources say of them, and never touches the draft.
+ */
+
+/** What a person made of a fact: it stands, it was wrong and the draft was changed, or somebody must look at it. */
+export type CheckStatus = 'checked' | 'changed' | 'needs-attention';
+
+/** What one person said of one fact, and when. */
+export interface Check {
+  readonly status: CheckStatus;
+  readonly by: string;
+  /** `2025-10-18T09:12:44Z`. */
+  readonly at: string;
+  /** Empty where nothing was noted. */
+  readonly note: string;
+}
+
+/** The words of a draft that somebody checks, and what they stand in. */
+export interface Claim {
+  readonly kind: 'figure' | 'date' | 'quotation' | 'name';
+  readonly words: string;
+  /** Its sentence as prose: no marks of emphasis, links or citations. */
+  readonly sentence: string;
+  /** The sentences on both sides, empty at the ends of the draft. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export const checkStatuses: readonly CheckStatus[] = ['checked', 'changed', 'needs-attention'];

@@ -1,0 +1,113 @@
+import { claimWords, hashWords } from '../checks/claim-words.ts';
+import type { Finding } from '../findings/finding.ts';
+import { isHeadline } from '../findings/headline.ts';
+import { indexLines, lineAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { type DraftSection, draftSections } from './draft-sections.ts';
+import { draftSentences, sentencesOf } from './draft-sentences.ts';
+import { toEvidenceRow } from './evidence-row.ts';
+import type { Fact } from './fact.ts';
+import { factState } from './fact-state.ts';
+import { evidenceRows } from './hover-rows.ts';
+import { type PickedFact, pickFacts } from './pick-facts.ts';
+import { countFacts, type Progress } from './progress.ts';
+import type { View } from './view.ts';
+
+/** The facts of a draft in order, under its headings. */
+export interface DraftFacts {
+  readonly facts: readonly Fact[];
+  readonly sections: readonly FactSection[];
+  readonly progress: Progress;
+}
+
+/** A section of the draft with what stands in it. Its facts are `facts.slice(first, first + progress.facts)`. */
+export interface FactSection extends DraftSection {
+  readonly first: number;
+  readonly progress: Progress;
+}
+
+/** Rows of evidence kept with a fact, and passages with a row: what a list shows. */
+const rowLimit = 4;
+const passageLimit = 3;
+
+/** What a fact-checker would underline in a draft, each with its state and the best of its evidence. */
+export function facts(view: View): DraftFacts {
+  const picked = pickFacts(view, view.findings);
+  const sections = draftSections(view.draft);
+  const lines = indexLines(view.draft.text);
+  const byStart = groupByStart(view.findings);
+  const ids = new Map<string, number>();
+  const found = picked.map((it) => {
+    const line = lineAt(lines, it.verdict.span.start).line;
+    return toFact(view, it, sectionAt(sections, it.verdict.span), line, byStart, ids);
+  });
+  return {
+    facts: found,
+    sections: sections.map((it, i) => {
+      const own = found.filter((fact) => fact.section === i);
+      return { ...it, first: found.findIndex((fact) => fact.section >= i), progress: countFacts(own) };
+    }),
+    progress: countFacts(found),
+  };
+}
+
+function toFact(
+  view: View,
+  picked: PickedFact,
+  section: number,
+  line: number,
+  byStart: ReadonlyMap<number, readonly Finding[]>,
+  ids: Map<string, number>,
+): Fact {
+  const { verdict } = picked;
+  const { mention, span, sentence } = verdict;
+  const findings = (byStart.get(span.start) ?? []).filter((it) => it.end === span.end);
+  const claim = claimOf(view, picked);
+  const rows = evidenceRows(verdict).slice(0, rowLimit);
+  const fact = {
+    id: idOf(`${mention.kind}-${hashWords(claimWords(mention.text))}`, ids),
+    claim,
+    span,
+    sentence,
+    section,
+    line,
+    headline: isHeadline(view, verdict),
+    ...factState(view, picked, findings),
+    cited: verdict.cited.flatMap((it) => view.draft.citations[it]?.key ?? view.draft.citations[it]?.url ?? []),
+    findings: findings.map(({ code, severity, message }) => ({ code, severity, message })),
+    evidence: rows.flatMap((row) => toEvidenceRow(view.index, row.slice(0, passageLimit))),
+    checks: [],
+    was: null,
+  };
+  const isWarned = findings.some((it) => it.severity === 'error' || it.severity === 'warning');
+  return { ...fact, attention: isWarned };
+}
+
+/** Repetitions of the same words are numbered: `figure-1x2y3z4`, `figure-1x2y3z4.2`. */
+function idOf(id: string, ids: Map<string, number>): string {
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  return count === 1 ? id : `${id}.${count}`;
+}
+
+function claimOf({ draft }: View, { verdict }: PickedFact): Fact['claim'] {
+  const sentences = draftSentences(draft);
+  const { first, last } = sentencesOf(sentences, verdict.span);
+  const text = (i: number) => sentences[i]?.text ?? '';
+  const own = Array.from({ length: last - first + 1 }, (_, i) => text(first + i));
+  const { kind, text: words } = verdict.mention;
+  return { kind, words, sentence: own.join(' '), before: text(first - 1), after: text(last + 1) };
+}
+
+function sectionAt(sections: readonly DraftSection[], span: Span): number {
+  return Math.max(
+    0,
+    sections.findLastIndex((it) => it.span.start <= span.start),
+  );
+}
+
+function groupByStart(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const groups = new Map<number, Finding[]>();
+  for (const it of findings) groups.set(it.start, [...(groups.get(it.start) ?? []), it]);
+  return groups;
+}

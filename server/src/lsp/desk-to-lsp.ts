@@ -1,0 +1,37 @@
+import type { EvidencePassage, EvidenceRow } from '../core/features/evidence-row.ts';
+import type { Fact } from '../core/features/fact.ts';
+import { type Progress, progressWords } from '../core/features/progress.ts';
+import type { SourcePlace } from '../core/features/source-place.ts';
+import type { LineIndex } from '../core/text/lines.ts';
+import type * as protocol from './protocol.ts';
+import { toLocation, toRange } from './to-lsp.ts';
+
+/** A fact with its places as positions. */
+export function toDraftFact(lines: LineIndex, fact: Fact): protocol.DraftFact {
+  const { claim, span, sentence, line: _, evidence, ...same } = fact;
+  return {
+    ...same,
+    kind: claim.kind,
+    words: claim.words,
+    range: toRange(lines, span),
+    sentence: claim.sentence,
+    sentenceRange: toRange(lines, sentence),
+    evidence: evidence.map(toEvidenceRow),
+  };
+}
+
+export function toEvidenceRow(row: EvidenceRow): protocol.EvidenceRow {
+  return { ...row, passages: row.passages.map(toEvidencePassage) };
+}
+
+export function toEvidencePassage({ number: _, link, ...same }: EvidencePassage): protocol.EvidencePassage {
+  return { ...same, link: toPlaceLink(link) };
+}
+
+export function toPlaceLink(place: SourcePlace | null): protocol.PlaceLink | null {
+  return place && toLocation(place);
+}
+
+export function toFactProgress(progress: Progress): protocol.FactProgress {
+  return { ...progress, words: progressWords(progress) };
+}
