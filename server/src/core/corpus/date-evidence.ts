@@ -7,6 +7,7 @@ import { type Context, contextOf, coverage, surroundings } from './context.ts';
 import { type Event, eventAt } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
+import { namesQuarter, reportingQuarter } from './reporting-quarter.ts';
 import { retrieve } from './retrieve.ts';
 import type { Index, Posting } from './source.ts';
 
@@ -14,14 +15,16 @@ import type { Index, Posting } from './source.ts';
 const finestLimit = 60;
 const coarserLimit = 16;
 const contextLimit = 24;
+/** Sources asked which quarter they report on. */
+const reportLimit = 3;
 /** Two years, in milliseconds. */
 const farApart = 2 * 366 * 86_400_000;
 
 /**
  * The share of the draft's context that must stand around the source's date: to be shown at all, to back with the same verb or
- * without it, and to contradict.
+ * without it, and to contradict; for a quarter, in its sentence and in the report as a whole.
  */
-const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4, quarter: 0.3 } as const;
+const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4, quarter: 0.3, report: 0.4 } as const;
 
 /**
  * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
@@ -49,13 +52,30 @@ export function dateEvidence(date: DateMention, reading: Reading, index: Index):
   keysOf(date).forEach((key, i) => {
     for (const it of index.lookup(key, i === 0 ? finestLimit : coarserLimit).postings) consider(it);
   });
-  for (const { source, passage } of retrieve(context, index, contextLimit)) {
+  const alike = retrieve(context, index, contextLimit);
+  for (const { source, passage } of alike) {
     const mentions = index.passage(source, passage)?.mentions ?? [];
     for (let mention = 0; mention < mentions.length; mention++)
       if (mentions[mention]?.kind === 'date') consider({ source, passage, mention });
   }
-  return found;
+  const settled = found.some((it) => it.relation === 'agrees' || it.relation === 'differs');
+  if (settled || !namesQuarter(date) || event.compared) return found;
+  const sources = [...new Set(alike.map((it) => it.source))].slice(0, reportLimit);
+  return [...found, ...sources.flatMap((it) => otherQuarter(date, context, it, index) ?? [])];
 }
+
+/** A source that reports on another quarter in the draft's words, wherever in the report they stand. */
+function otherQuarter(date: DateMention, context: Context, source: number, index: Index): Evidence | null {
+  const report = reportingQuarter(index, source);
+  if (!report || report.quarter.from === date.from || !isSlip(date, report.quarter)) return null;
+  const shared = coverage(context, report.words, index);
+  if (shared < subject.report) return null;
+  const agreement = { relation: 'differs' as const, strength: shared / 2, reason: reportsOtherwise };
+  return citePassage(index, report.at, report.quarter, report.quarter, agreement);
+}
+
+/** Why a quarter differs that only the report as a whole is about: reason to look, not to warn. */
+export const reportsOtherwise = 'the quarter that it reports on';
 
 /** What the days say, held to the event: its verb as well as its names. */
 function judge(

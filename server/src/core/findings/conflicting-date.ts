@@ -1,3 +1,4 @@
+import { reportsOtherwise } from '../corpus/date-evidence.ts';
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
@@ -19,12 +20,13 @@ function find(context: FindingContext): readonly Finding[] {
     );
     const [best] = against;
     if (!best) return [];
+    const reports = best.reason === reportsOtherwise;
     const same = verdict.evidence.find((it) => it.relation === 'near' && isSameDay(it.mention, verdict.mention));
     return {
       code: conflictingDate.code,
-      severity: same ? 'information' : 'warning',
+      severity: same || reports ? 'information' : 'warning',
       ...verdict.span,
-      message: `${saidBy(best)}: ${best.text}${andMoreSources(against)}. ${same ? `${saidBy(same)}: ${same.text}, ${same.reason}` : `No source has ${shortly(verdict.mention)}`}.`,
+      message: `${saidBy(best)}: ${best.text}${andMoreSources(against)}. ${same ? `${saidBy(same)}: ${same.text}, ${same.reason}` : reports ? `It is ${best.reason}` : `No source has ${shortly(verdict.mention)}`}.`,
       evidence: verdict.evidence,
       fixes: fixes(verdict, against),
     } satisfies Finding;

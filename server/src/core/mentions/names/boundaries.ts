@@ -9,7 +9,7 @@ export function mendBoundaries(tokens: Tokens, names: readonly Found[]): readonl
   const mended: Found[] = [];
   for (const it of names) {
     const trimmed = trim(tokens, it);
-    if (!trimmed || isPlain(tokens, trimmed)) continue;
+    if (!trimmed || isPlain(tokens, trimmed) || isPeriod(tokens, trimmed)) continue;
     for (const part of cutAtDashes(tokens, trimmed)) mended.push(...split(tokens, extend(tokens, part)));
   }
   return joinOf(tokens, mended);
@@ -20,6 +20,13 @@ function isPlain(tokens: Tokens, it: Found): boolean {
   if (it.last - it.first > 1 || tokenText(tokens, it.first - 1) === '(') return false;
   const word = tokenText(tokens, it.first);
   return /\p{Lu}.*\p{Lu}/u.test(word) && plainAcronyms.has(word.toLowerCase());
+}
+
+/** “Q2 2020”, “H1”, “FY21”: a part of a year is a date and no name. */
+function isPeriod(tokens: Tokens, it: Found): boolean {
+  return /^(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)\s?(?:FY\s?)?(?:['’]?\d{2}|(?:19|20)\d\d)?$/i.test(
+    textOf(tokens, it.first, it.last),
+  );
 }
 
 /** “Economic Club of New York”: a body by its head word and the place it is of are one name. */

@@ -7,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import { addDesignators } from './designators.ts';
 import type { Found } from './found.ts';
 import { retypeByHead } from './heads.ts';
+import { addInnerCapitals } from './inner-capitals.ts';
 import { readRoles } from './roles.ts';
 import { readTeams } from './teams.ts';
 
@@ -19,6 +20,7 @@ export interface NameRule {
 /** The rules in their order: what belongs to a span, what its words say of its type, who stands beside it. */
 export const nameRules: readonly NameRule[] = [
   { id: 'boundaries', apply: mendBoundaries },
+  { id: 'inner capitals', apply: addInnerCapitals },
   { id: 'datelines', apply: readDateline },
   { id: 'bodies', apply: joinBodies },
   { id: 'teams', apply: readTeams },
