@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Document } from '../server/src/core/documents/document.ts';
+import type { Part } from '../server/src/core/documents/format.ts';
 import { loadKnowledge } from '../server/src/hosts/node/knowledge.ts';
 import { checkMetadata, checkPassages, checkProblems } from './support/check-document.ts';
 import { type CheckedDraft, checkFindings, checkFix, checkHover } from './support/check-findings.ts';
 import { checkMentions } from './support/check-mentions.ts';
 import { readFile } from './support/newsroom.ts';
-import { readSpec, type SpecCase } from './support/spec.ts';
+import { type Block, readSpec, type SpecCase } from './support/spec.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const knowledge = await loadKnowledge();
@@ -21,9 +22,9 @@ for (const file of globSync('server/src/**/*.spec.md', { cwd: root }).sort()) {
 }
 
 /** Runs the blocks of a case in order; `fixed` and `hover` look at the draft above them, `passages` at the file above. */
-function run(file: string, spec: SpecCase): void {
+async function run(file: string, spec: SpecCase): Promise<void> {
   let draft: CheckedDraft | null = null;
-  let document: Document | null = null;
+  let parts: readonly Part[] | null = null;
   for (const block of spec.checked) {
     try {
       switch (block.name) {
@@ -41,16 +42,16 @@ function run(file: string, spec: SpecCase): void {
           checkMentions(block, kindOf(file), knowledge);
           break;
         case 'file':
-          document = readFile(block.argument, block.text);
+          parts = await readFile(block.argument, block.text);
           break;
         case 'passages':
-          checkPassages(block, above(document, 'file'));
+          checkPassages(block, partOf(block, above(parts, 'file')));
           break;
         case 'metadata':
-          checkMetadata(block, above(document, 'file'));
+          checkMetadata(block, partOf(block, above(parts, 'file')));
           break;
         case 'problems':
-          checkProblems(block, above(document, 'file'));
+          checkProblems(block, partOf(block, above(parts, 'file')));
           break;
       }
     } catch (error) {
@@ -68,6 +69,13 @@ function codeOf(file: string): string | null {
 /** The kind under test: `figure` in `mentions/figures/…`. */
 function kindOf(file: string): string | null {
   return file.match(/\/mentions\/([a-z]+)s\//)?.[1] ?? null;
+}
+
+/** The document of a file that a block looks at: the part of its name, or the first. */
+function partOf(block: Block, parts: readonly Part[]): Document {
+  const part = parts.find((it) => (it.name ?? '') === block.argument) ?? (block.argument === '' ? parts[0] : undefined);
+  assert.ok(part, `the file has no part “${block.argument}”, but ${parts.map((it) => it.name).join(', ')}`);
+  return part.document;
 }
 
 function above<T>(value: T | null, name: string): T {

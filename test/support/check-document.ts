@@ -1,15 +1,27 @@
 import assert from 'node:assert/strict';
-import type { Document } from '../../server/src/core/documents/document.ts';
+import type { Document, Passage } from '../../server/src/core/documents/document.ts';
 import type { Block } from './spec.ts';
 
-/** Checks a `passages` block against a document: a line a passage, `role: text` or `role 12: text` with its line. */
+/**
+ * Checks a `passages` block against a document: a line a passage, `role: text`, with its line where the block has it, and with
+ * the places that it has anyway: `role 12: text`, `table Sheet1!B7: text`, `turn 00:12:34 Ada Moss: text`, `body (quoted): text`,
+ * `body (footnote 1): text`.
+ */
 export function checkPassages(block: Block, document: Document): void {
   const expected = block.text.split('\n').filter((it) => it.trim());
   const found = document.passages.map((passage, i) => {
-    const line = /^\S+ \d+:/.test(expected[i] ?? '') ? ` ${passage.line}` : '';
-    return `${passage.role}${line}: ${passage.text}`.trimEnd();
+    const line = /^[a-z]+ \d+[ :]/.test(expected[i] ?? '') ? ` ${passage.line}` : '';
+    return `${passage.role}${line}${placesOf(passage)}: ${passage.text}`.trimEnd();
   });
   assert.deepEqual(found, expected);
+}
+
+/** The places of a passage as a `passages` block writes them behind its role: page, cell, time, speaker, note. */
+export function placesOf(passage: Passage): string {
+  const { page, cell, time, footnote, speaker, quoted } = passage;
+  return [page && `page ${page}`, cell, time, speaker, quoted && '(quoted)', footnote && `(${footnote})`]
+    .map((it) => (it ? ` ${it}` : ''))
+    .join('');
 }
 
 /** Checks a `metadata` block: every field that the document states, `date: 2024-10-26`, or `… (front matter)` with its place. */

@@ -1,9 +1,11 @@
 import { knownOf } from '../../server/src/core/corpus/known.ts';
 import { MemoryIndex } from '../../server/src/core/corpus/memory-index.ts';
 import type { Document } from '../../server/src/core/documents/document.ts';
-import { readParts } from '../../server/src/core/documents/format.ts';
+import { type Part, readParts } from '../../server/src/core/documents/format.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
+import { plain } from '../../server/src/core/documents/formats/plain.ts';
 import { formatOf } from '../../server/src/core/documents/formats.ts';
+import { defaultLimits } from '../../server/src/core/documents/limits.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { renderHover } from '../../server/src/core/features/render-hover.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/findings/settings.ts';
@@ -13,6 +15,8 @@ import { readMentions } from '../../server/src/core/mentions/read-mentions.ts';
 import { type Checked, check } from '../../server/src/core/workspace/check.ts';
 import { readDraft } from '../../server/src/core/workspace/read-draft.ts';
 import { recordSource } from '../../server/src/core/workspace/read-source.ts';
+import { parsers } from '../../server/src/hosts/node/parsers.ts';
+import { bytesOf } from './file-bytes.ts';
 
 /** The one place where tests call the core: a newsroom in memory, with sources by file name. */
 export function indexSources(files: Readonly<Record<string, string>>, knowledge: Knowledge = noKnowledge): MemoryIndex {
@@ -61,9 +65,18 @@ export function hoverText(checked: CheckedNewsroom, offset: number): string | nu
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~&@:])/g, '$1');
 }
 
-/** Reads a file of a format by its name, `notice.md`. */
-export function readFile(name: string, text: string): Document {
-  return readParts(formatOf(name) ?? markdown, text, name)[0]!.document;
+/** The documents of a file that is written as text, by the format of its name, each with its part's name. */
+export async function readFile(name: string, text: string): Promise<readonly Part[]> {
+  const format = formatOf(name) ?? markdown;
+  const parser = format.parser ?? 'text';
+  const parsing = await parsers[parser](bytesOf(text, parser), name, defaultLimits);
+  if ('reason' in parsing)
+    return [{ name: null, document: { ...plain.read(''), problems: [parsing.reason] }, text: '' }];
+  const parts = readParts(format, parsing.parsed, name);
+  return parts.map((it) => {
+    const problems = [...parsing.problems, ...it.document.problems];
+    return { ...it, document: { ...it.document, problems } };
+  });
 }
 
 /** Reads the mentions of prose in which every line is a paragraph, or of a Markdown file, as of a date. */

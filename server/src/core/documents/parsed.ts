@@ -5,6 +5,8 @@
 export interface Parsed {
   /** The file's bytes as text. */
   readonly text: string;
+  /** The XML files of a ZIP package, an Office document, by their paths in it: `word/document.xml`. */
+  readonly package: ReadonlyMap<string, string>;
 }
 
 export type ParserName = keyof Parsed;

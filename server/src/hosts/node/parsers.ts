@@ -2,6 +2,7 @@ import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
+import { unpack } from './parsers/unpack.ts';
 
 /**
  * What takes files apart on this machine, one file a parser in `parsers/`. Each is bounded in what it makes of hostile bytes,
@@ -12,6 +13,7 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
     const decoded = decode(bytes);
     return 'reason' in decoded ? { ...decoded, missing: false } : { parsed: decoded.text, problems: decoded.problems };
   },
+  package: unpack,
 };
 
 /**

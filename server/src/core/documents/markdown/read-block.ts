@@ -15,6 +15,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../../text/span.ts';
+import { cellName } from '../cells.ts';
 import { cutSpans } from '../cut.ts';
 import type { Markup, Passage, Role } from '../document.ts';
 import { toFile } from '../places.ts';
@@ -119,8 +120,7 @@ class BlockReader {
         break;
       case 'table':
         for (const [y, row] of node.children.entries())
-          for (const [x, cell] of row.children.entries())
-            this.readProse(cell.children, 'table', place, `${columnName(x)}${y + 1}`);
+          for (const [x, cell] of row.children.entries()) this.readProse(cell.children, 'table', place, cellName(y, x));
         break;
       case 'footnoteDefinition':
         this.readDefinition(node, place);
@@ -213,10 +213,4 @@ function countLines(text: string, end: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
-}
-
-/** `A` to `Z`, `AA`, as in a spreadsheet. */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

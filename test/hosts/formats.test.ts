@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Part } from '../../server/src/core/documents/format.ts';
+import { defaultLimits } from '../../server/src/core/documents/limits.ts';
+import { readFile } from '../../server/src/core/workspace/read-file.ts';
+import { idOf, nodeFiles } from '../../server/src/hosts/node/files.ts';
+import { placesOf } from '../support/check-document.ts';
+
+const folder = path.join(import.meta.dirname, '../fixtures/formats');
+
+/** The documents of a file that a program made. */
+async function read(name: string): Promise<readonly Part[]> {
+  const reading = await readFile({ id: idOf(path.join(folder, name)), path: name }, nodeFiles, defaultLimits);
+  assert.ok('parts' in reading, JSON.stringify(reading));
+  return reading.parts;
+}
+
+/** The passages of a part, a line each with its places, and its offsets held against its text. */
+function passagesOf({ document, text }: Part): readonly string[] {
+  return document.passages.map((passage) => {
+    for (const { at, length, from, size } of passage.pieces)
+      if (length === size) assert.equal(text.slice(from, from + size), passage.text.slice(at, at + length));
+    return `${passage.role}${placesOf(passage)}: ${passage.text}`;
+  });
+}
+
+const story = [
+  'title: Harbour bridge to cost 412 million crowns',
+  'byline: Ada Moss',
+  'byline: 2024-10-24',
+  'body: The new harbour bridge will cost 412 million crowns, the ministry said on Thursday.',
+  'heading: What was decided',
+  'body: The council voted 31 to 12 in favour. The bridge will be 600 metres long.',
+  'body: Work starts in May 2025.',
+  'body: It ends in three years.',
+  'body (quoted): “We have waited for forty years,” said Mayor Inga Rook.',
+  'table A1: Pier',
+  'table B1: Height in metres',
+  'table C1: Piles',
+  'table A2: North',
+  'table B2: 42',
+  'table C2: 128',
+  'table A3: South',
+  'table B3: 39',
+  'table C3: 96',
+  'body: Some 2,400 people live on the island.',
+  'body (footnote 1): Press release of 23 October, page 3: the figure includes 18 million crowns for roads.',
+  'body Ada Moss (comment 1): Check this figure with the ministry.',
+];
+
+for (const name of ['story.docx', 'story.odt'])
+  test(`${name}: text, places and metadata as the program was given them`, async () => {
+    const [part, ...others] = await read(name);
+    assert.ok(part);
+    assert.deepEqual(passagesOf(part), story);
+    assert.deepEqual(others, []);
+    const { title, author, date, outlet } = part.document.metadata;
+    assert.deepEqual(
+      { title, author, date, outlet },
+      {
+        title: 'Harbour bridge to cost 412 million crowns',
+        author: 'Ada Moss',
+        date: '2024-10-24',
+        outlet: 'Harbour News',
+      },
+    );
+    assert.deepEqual(part.document.problems, []);
+  });
