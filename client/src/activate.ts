@@ -1,7 +1,12 @@
-import { commands, type Disposable, type Event, type ExtensionContext, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, type Disposable, type Event, type ExtensionContext, window, l10n as words, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findInSources } from './commands/find-in-sources.ts';
 import { insertCitation } from './commands/insert-citation.ts';
+import { continueDemo, openDemo } from './commands/open-demo.ts';
 import { openSource } from './commands/open-source.ts';
+import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts';
+import { DraftInFront } from './draft-in-front.ts';
 import { isWanted } from './is-wanted.ts';
 import { StatusItem } from './status.ts';
 
@@ -21,6 +26,7 @@ export interface Sourceline {
 
 /** Starts a client once a sources folder or a setting asks for it: now, or when a draft is opened or a folder added. */
 export async function activateWith(context: ExtensionContext, create: () => BaseLanguageClient): Promise<Sourceline> {
+  l10n.config({ contents: words.bundle ?? {} });
   const status = new StatusItem();
   const waiting: Disposable[] = [];
   let starting: Promise<void> | null = null;
@@ -40,7 +46,13 @@ export async function activateWith(context: ExtensionContext, create: () => Base
     window.onDidChangeActiveTextEditor(startIfWanted),
   );
   context.subscriptions.push(status, { dispose: () => waiting.forEach((it) => void it.dispose()) });
+  context.subscriptions.push(
+    commands.registerCommand('sourceline.openDemo', () => openDemo(context)),
+    commands.registerCommand('sourceline.createSourcesFolder', () => createSourcesFolder().then(startIfWanted)),
+    commands.registerCommand('sourceline.chooseSources', () => chooseSources()),
+  );
   await startIfWanted();
+  void continueDemo(context);
   return { isRunning: () => starting !== null, status: () => status.text, onDidChangeStatus: status.onDidChange };
 }
 
@@ -51,6 +63,16 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
     commands.registerTextEditorCommand('sourceline.openSource', (editor) => openSource(editor)),
   );
   await client.start();
+  const draft = new DraftInFront(client);
+  context.subscriptions.push(
+    draft,
+    commands.registerCommand('sourceline.findInSources', () => {
+      const editor = draft.editor;
+      if (editor) findInSources(client, { uri: editor.document.uri, selection: editor.selection });
+      else
+        void window.showInformationMessage(l10n.t('Open a draft first: its sources are the ones that are searched.'));
+    }),
+  );
   context.subscriptions.push(status.follow(client));
   await commands.executeCommand('setContext', 'sourceline.isRunning', true);
 }

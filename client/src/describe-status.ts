@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Status } from '../../server/src/lsp/protocol.ts';
 
 /** A status in words: “5 sources, ready” and, behind it, what was skipped and why. */
@@ -7,13 +8,13 @@ export function describeStatus(status: Status): {
   readonly busy: boolean;
 } {
   if (status.state === 'idle')
-    return { text: 'no sources', detail: 'There is no folder of sources for this file.', busy: false };
-  const count = status.sources === 1 ? '1 source' : `${status.sources.toLocaleString('en')} sources`;
-  const state = status.state === 'reading' ? 'reading' : (status.notChecked ?? 'ready');
+    return { text: l10n.t('no sources'), detail: l10n.t('There is no folder of sources for this file.'), busy: false };
+  const count = status.sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', status.sources.toLocaleString('en'));
+  const state = status.state === 'reading' ? l10n.t('reading') : (status.notChecked ?? l10n.t('ready'));
   const skipped = status.skipped.map((it) => `${it.path}: ${it.reason}`);
-  const more = skipped.length > 3 ? [`and ${skipped.length - 3} more not read`] : [];
+  const more = skipped.length > 3 ? [l10n.t('and {0} more not read', skipped.length - 3)] : [];
   return {
-    text: `${count}, ${state}`,
+    text: l10n.t('{0}, {1}', count, state),
     detail: [...skipped.slice(0, 3), ...more].join('; '),
     busy: status.state === 'reading',
   };

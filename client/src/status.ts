@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Disposable, EventEmitter, LanguageStatusSeverity, languages, type TextEditor, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type DraftParams, type Status, statusChanged, statusRequest } from '../../server/src/lsp/protocol.ts';
@@ -25,11 +26,11 @@ export class StatusItem implements Disposable {
       client.onNotification(statusChanged, () => this.#ask(client, window.activeTextEditor)),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped)
-          this.#show({ text: 'stopped', detail: '', busy: false }, LanguageStatusSeverity.Error);
+          this.#show({ text: l10n.t('stopped'), detail: '', busy: false }, LanguageStatusSeverity.Error);
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#ask(client, editor)),
     ];
-    this.#item.command = { title: 'Rebuild index', command: 'sourceline.rebuildIndex' };
+    this.#item.command = { title: l10n.t('Rebuild Index'), command: 'sourceline.rebuildIndex' };
     void this.#ask(client, window.activeTextEditor);
     return { dispose: () => subscriptions.forEach((it) => void it.dispose()) };
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import Fuse from 'fuse.js';
 import { type QuickPickItem, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
@@ -8,6 +9,7 @@ import {
   type DraftParams,
   sourcesRequest,
 } from '../../../server/src/lsp/protocol.ts';
+import { plain } from '../describe-found.ts';
 
 interface SourceItem extends QuickPickItem {
   readonly source: CitableSource;
@@ -20,7 +22,7 @@ export async function insertCitation(client: BaseLanguageClient, editor: TextEdi
   const at = { uri: asUri(document.uri), position: asPosition(selection.active) };
   const sources = await client.sendRequest<readonly CitableSource[]>(sourcesRequest, at satisfies DraftParams);
   if (sources.length === 0) {
-    void window.showInformationMessage('Sourceline: this draft has no sources yet.');
+    void window.showInformationMessage(l10n.t('This draft has no sources yet.'));
     return;
   }
   const source = await pickSource(sources);
@@ -42,8 +44,8 @@ function pickSource(sources: readonly CitableSource[]): Promise<CitableSource | 
     ignoreLocation: true,
   });
   const pick = window.createQuickPick<SourceItem>();
-  pick.title = 'Insert citation';
-  pick.placeholder = 'Key, title, outlet or author';
+  pick.title = l10n.t('Insert Citation');
+  pick.placeholder = l10n.t('Key, title, outlet or author');
   pick.items = items;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
@@ -64,6 +66,12 @@ function pickSource(sources: readonly CitableSource[]): Promise<CitableSource | 
 /** `alwaysShow` leaves the choice and the order to our own search. */
 function describe(source: CitableSource): SourceItem {
   const description = [source.outlet, source.date].filter(Boolean).join(', ');
-  const detail = source.passage ? `“${source.passage}”` : source.path;
-  return { source, label: source.title ?? source.key, description, detail, alwaysShow: true };
+  const detail = plain(source.passage ? `“${source.passage}”` : source.path);
+  return {
+    source,
+    label: plain(source.title ?? source.key),
+    description: plain(description),
+    detail,
+    alwaysShow: true,
+  };
 }

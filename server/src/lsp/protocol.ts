@@ -18,6 +18,9 @@ export const citeRequest = 'sourceline/cite';
 /** Request: `DraftParams` → `DraftFacts | null`. The facts of a draft under its headings, each with its state. Asked again after diagnostics. */
 export const factsRequest = 'sourceline/facts';
 
+/** Request: `FindParams` → `readonly FoundInSources[]`. What the sources of a draft hold under some words, bounded, as one types. */
+export const findRequest = 'sourceline/find';
+
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
@@ -35,6 +38,34 @@ export interface DraftParams {
 
 export interface CiteParams extends Required<DraftParams> {
   readonly key: string;
+  /** The passage to quote, from `FoundInSources.at`; without it the one that backs the sentence. */
+  readonly quote?: FoundInSources['at'] | null;
+}
+
+export interface FindParams extends DraftParams {
+  readonly query: string;
+}
+
+/** A title, name, figure or passage of the sources. */
+export interface FoundInSources {
+  readonly kind: 'source' | 'name' | 'figure' | 'passage';
+  readonly label: string;
+  /** The sentence around it, or empty. */
+  readonly detail: string;
+  /** What a draft would take over; empty for a source. */
+  readonly words: string;
+  readonly sourceName: string;
+  readonly date: string | null;
+  /** From 1. */
+  readonly line: number;
+  readonly page: number | null;
+  /** How often the sources have the name. */
+  readonly count: number;
+  /** Null for a source under terms: it cannot be cited. */
+  readonly key: string | null;
+  /** To be given back to `sourceline/cite` as it is. */
+  readonly at: { readonly source: number; readonly passage: number; readonly start: number; readonly end: number };
+  readonly location: PlaceLink;
 }
 
 /** How it stands with the sources of a draft. */

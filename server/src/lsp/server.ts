@@ -15,6 +15,7 @@ import { handleDocumentLink } from './handlers/document-link.ts';
 import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
 import { handleExecuteCommand } from './handlers/execute-command.ts';
 import { handleFacts } from './handlers/facts.ts';
+import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
@@ -22,7 +23,7 @@ import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleWatchedFiles } from './handlers/watched-files.ts';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
-import { citeRequest, factsRequest, sourcesRequest, statusRequest } from './protocol.ts';
+import { citeRequest, factsRequest, findRequest, sourcesRequest, statusRequest } from './protocol.ts';
 import { type Ports, Session } from './session.ts';
 import { applySettings } from './settings.ts';
 
@@ -82,6 +83,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(sourcesRequest, answer(handleSources));
   connection.onRequest(citeRequest, answer(handleCite));
   connection.onRequest(factsRequest, answer(handleFacts));
+  connection.onRequest(findRequest, answer(handleFind));
   connection.onExecuteCommand(answer(handleExecuteCommand));
 
   connection.listen();

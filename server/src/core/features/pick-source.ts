@@ -1,7 +1,7 @@
 import { scopeOf } from '../citations/scope.ts';
 import { cite } from '../citations/styles.ts';
 import type { Evidence } from '../corpus/evidence.ts';
-import { citedFrom } from '../findings/cite-fix.ts';
+import { citedFrom, type Quotable } from '../findings/cite-fix.ts';
 import { termsOf } from '../findings/wording.ts';
 import type { Edit } from '../text/edit.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -35,15 +35,37 @@ export function listSources(view: View, offset: number | null): readonly PickedS
   });
 }
 
-/** Edits that cite the source of a key after the sentence at a file offset; null where the key names no source. */
-export function citeSource(view: View, offset: number, key: string): readonly Edit[] | null {
+/** A stretch of a passage that a citation is to quote, by number in the index. */
+export interface QuotedAt extends Span {
+  readonly source: number;
+  readonly passage: number;
+}
+
+/**
+ * Edits that cite the source of a key after the sentence at a file offset, quoting a passage that was picked, else the one that
+ * backs the sentence; null where the key names no source.
+ */
+export function citeSource(
+  view: View,
+  offset: number,
+  key: string,
+  picked: QuotedAt | null = null,
+): readonly Edit[] | null {
   const [number, ...others] = view.index.byKey(key);
   const source = number === undefined || others.length > 0 ? null : view.index.source(number);
   if (!source) return null;
   const sentence = sentenceAt(view, offset);
-  const evidence = backingAt(view, sentence).find((it) => it.at.source === number) ?? null;
+  const quoted = picked && picked.source === number ? quotedAt(view, picked) : null;
+  const evidence = quoted ?? backingAt(view, sentence).find((it) => it.at.source === number) ?? null;
   const at = sentence.end > sentence.start ? sentence.end : offset;
   return cite(view.draft, view.settings.citationStyle, [{ at, cited: citedFrom(source, evidence) }]);
+}
+
+/** Null where the source has changed since its passage was picked. */
+function quotedAt({ index }: View, { source, passage, start, end }: QuotedAt): Quotable | null {
+  const stored = index.passage(source, passage);
+  if (!stored || start < 0 || start > end || end > stored.text.length) return null;
+  return { passage: stored.text, start, end, page: stored.page, time: stored.time };
 }
 
 function sentenceAt(view: View, offset: number): Span {

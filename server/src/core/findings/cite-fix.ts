@@ -69,8 +69,11 @@ function bears(evidence: Evidence): boolean {
   return evidence.relation === 'agrees' || evidence.relation === 'computed';
 }
 
+/** A stretch of a passage with where it stands: as much of evidence as a citation shows. */
+export type Quotable = Pick<Evidence, 'passage' | 'start' | 'end' | 'page' | 'time'>;
+
 /** What a citation of a source is made from; with evidence, the sentence that bears the mention out is quoted. */
-export function citedFrom(source: Source, evidence: Evidence | null): Cited {
+export function citedFrom(source: Source, evidence: Quotable | null): Cited {
   const { title, outlet, author, date, url } = source.metadata;
   return {
     ...{ key: source.key, title, outlet, author, date, url },
@@ -81,16 +84,16 @@ export function citedFrom(source: Source, evidence: Evidence | null): Cited {
 }
 
 /** The words that a citation quotes. Evidence is kept while a draft is typed, and so are they. */
-function quotedFrom(evidence: Evidence): string | null {
+function quotedFrom(evidence: Quotable): string | null {
   const known = quoted.get(evidence) ?? { words: quotable(sentenceOf(evidence)) };
   quoted.set(evidence, known);
   return known.words;
 }
 
-const quoted = new WeakMap<Evidence, { readonly words: string | null }>();
+const quoted = new WeakMap<Quotable, { readonly words: string | null }>();
 
 /** The sentences of the evidence's passage that hold its words. */
-function sentenceOf(evidence: Evidence): string {
+function sentenceOf(evidence: Quotable): string {
   const tokens = scan(evidence.passage);
   const first = sentenceSpan(tokens, sentenceAt(tokens, evidence.start));
   const last = sentenceSpan(tokens, sentenceAt(tokens, Math.max(evidence.start, evidence.end - 1)));

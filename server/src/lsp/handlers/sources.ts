@@ -14,7 +14,7 @@ export async function handleCite(session: Session, params: CiteParams): Promise<
   const placed = await session.view(params.uri);
   const offset = placed && offsetOf(placed, params);
   if (!placed || offset === null) return null;
-  return citeSource(placed.view, offset, params.key)?.map((it) => toTextEdit(placed.lines, it)) ?? null;
+  return citeSource(placed.view, offset, params.key, params.quote)?.map((it) => toTextEdit(placed.lines, it)) ?? null;
 }
 
 function offsetOf({ view, lines }: Placed, { position }: DraftParams): number | null {
