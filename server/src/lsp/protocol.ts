@@ -36,6 +36,12 @@ export const rebuildIndexCommand = 'sourceline.rebuildIndex';
  */
 export const setSettingCommand = 'sourceline.setSetting';
 
+/**
+ * Command for `workspace/executeCommand`, with a source's address, a mark (`standing`, `kind`, `terms`, `corrects`,
+ * `corrected-by`) and its value, or null to take the mark away: writes it into the `sources.yml` of the source's folder.
+ */
+export const markSourceCommand = 'sourceline.markSource';
+
 /** A draft, and where in it the cursor stands: line and column from 0, as in the standard protocol. */
 export interface DraftParams {
   readonly uri: string;

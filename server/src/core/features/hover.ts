@@ -1,4 +1,6 @@
 import type { ResolvedCitation, Verdict } from '../corpus/evidence.ts';
+import type { Source } from '../corpus/source.ts';
+import { sourceName } from '../findings/wording.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
@@ -24,6 +26,14 @@ export interface Hover {
   readonly rows: readonly HoverRow[];
   /** How many more rows there are. */
   readonly more: number;
+  /** What the sources shown say of their own mistakes. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A source that corrects itself, and its words for it. */
+export interface Correction {
+  readonly source: string;
+  readonly text: string;
 }
 
 /** Most rows of a hover: what fits without scrolling for long. */
@@ -51,7 +61,19 @@ function mentionHover(view: View, verdict: Verdict): Hover | null {
     layout: isValue ? 'table' : 'passages',
     rows: rows.slice(0, rowLimit),
     more: Math.max(0, rows.length - rowLimit),
+    corrections: correctionsOf(rows.slice(0, rowLimit)),
   };
+}
+
+function correctionsOf(rows: readonly HoverRow[]): readonly Correction[] {
+  return correctionsIn([...new Set(rows.flat().map((it) => it.source))]);
+}
+
+function correctionsIn(sources: readonly Source[]): readonly Correction[] {
+  return sources.flatMap((it) => {
+    const text = it.metadata.marks.correction;
+    return text === undefined ? [] : [{ source: sourceName(it), text }];
+  });
 }
 
 type Naming = Pick<Hover, 'spellings' | 'roles' | 'alike'>;
@@ -88,5 +110,6 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
     layout: 'passages',
     rows: held.slice(0, rowLimit).map((it) => [it]),
     more: Math.max(0, held.length - rowLimit),
+    corrections: source ? correctionsIn([source]) : [],
   };
 }
