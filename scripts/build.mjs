@@ -24,8 +24,19 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
+/**
+ * pdf.js as it comes, small already: the server loads it when it meets a PDF, and the editor shows PDFs with the same files.
+ */
+const pdfLibrary = {
+  name: 'pdf.js',
+  setup(build) {
+    build.onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: `./pdfjs/${basename(path)}`, external: true }));
+  },
+};
+
 const esm = {
   ...shared,
+  plugins: [pdfLibrary],
   format: 'esm',
   target: 'node20',
   // Bundled CommonJS packages ask for Node's own modules.
@@ -52,6 +63,13 @@ const outputs = [
     }),
 ];
 await Promise.all(outputs);
+await mkdir(join(dist, 'pdfjs'));
+for (const name of ['pdf', 'pdf.worker'])
+  await copyFile(
+    join(root, `node_modules/pdfjs-dist/legacy/build/${name}.min.mjs`),
+    join(dist, 'pdfjs', `${name}.mjs`),
+  );
+await copyFile(join(root, 'node_modules/pdfjs-dist/LICENSE'), join(dist, 'pdfjs', 'LICENSE'));
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
   await copyFile(asset, join(dist, 'assets', basename(asset)));
 

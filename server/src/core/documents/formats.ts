@@ -2,10 +2,11 @@ import type { Format } from './format.ts';
 import { docx } from './formats/docx.ts';
 import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
+import { pdf } from './formats/pdf.ts';
 import { plain } from './formats/plain.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [plain, markdown, docx, odt];
+export const formats: readonly Format[] = [plain, markdown, docx, odt, pdf];
 
 /** The format for a file name, or null where none reads it. */
 export function formatOf(name: string): Format | null {

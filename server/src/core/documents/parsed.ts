@@ -1,3 +1,5 @@
+import type { PdfFile } from './pdf/pages.ts';
+
 /**
  * What parsers make of a file before a format makes passages of it: plain data, which a worker can send. A host has one parser
  * for each of these; a format says which it reads.
@@ -7,6 +9,8 @@ export interface Parsed {
   readonly text: string;
   /** The XML files of a ZIP package, an Office document, by their paths in it: `word/document.xml`. */
   readonly package: ReadonlyMap<string, string>;
+  /** The text layer of a PDF. */
+  readonly pages: PdfFile;
 }
 
 export type ParserName = keyof Parsed;

@@ -1,10 +1,8 @@
-import { buildSegment } from '../corpus/segment/build-segment.ts';
-import type { Index, SourceRecord } from '../corpus/source.ts';
+import { MemoryIndex } from '../corpus/memory-index.ts';
+import type { SourceRecord } from '../corpus/source.ts';
 import { type Descriptions, noDescriptions } from './descriptions.ts';
 import type { SourcesFolder } from './locate-sources.ts';
-import { MemoryStore } from './memory-store.ts';
-import type { Listed, Skipped } from './ports.ts';
-import type { Change, Store } from './store.ts';
+import type { FileState, Listed, Skipped } from './ports.ts';
 
 /** How far the reading of a corpus has come, for a status line. */
 export interface CorpusStatus {
@@ -16,23 +14,23 @@ export interface CorpusStatus {
 }
 
 /**
- * The sources of one story: its folders, and the store that keeps what is known of each file and the index over them. It is
- * told what files hold and asks nobody.
+ * The sources of one story: its folders, what is known of each file, and the index over them. It is told what files hold and
+ * asks nobody.
  */
 export class Corpus {
   readonly folders: readonly SourcesFolder[];
-  readonly store: Store;
+  readonly index = new MemoryIndex();
   descriptions: Descriptions = noDescriptions;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
+  readonly #files = new Map<string, FileState>();
+  readonly #skipped = new Map<string, Skipped>();
+  /** What the listing itself left out. */
+  #left: readonly Skipped[] = [];
 
-  constructor(folders: readonly SourcesFolder[], store: Store = new MemoryStore()) {
+  constructor(folders: readonly SourcesFolder[]) {
     this.folders = folders;
-    this.store = store;
-  }
-
-  get index(): Index {
-    return this.store.index;
+    this.index.complete = false;
   }
 
   status(): CorpusStatus {
@@ -41,70 +39,71 @@ export class Corpus {
 
   /** Whether anything is known of a file. */
   holds(id: string): boolean {
-    return this.store.file(id) !== null;
+    return this.#files.has(id);
   }
 
   /** Takes what the folders say of their sources; where that has changed, every file counts as changed. */
-  async describe(descriptions: Descriptions): Promise<void> {
+  describe(descriptions: Descriptions): void {
+    if (descriptions.text !== this.descriptions.text) this.doubt();
     this.descriptions = descriptions;
-    if (descriptions.text === this.store.extent.described) return;
-    await this.doubt();
-    await this.store.note({ described: descriptions.text });
   }
 
   /** Lets every file count as changed at the next comparison. */
-  async doubt(): Promise<void> {
+  doubt(): void {
     this.#state = 'reading';
-    await this.store.doubt();
+    for (const id of this.#files.keys()) this.#files.set(id, { size: -1, modified: -1 });
   }
 
   /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
-  async compare(files: readonly Listed[], left: readonly Skipped[]): Promise<readonly Listed[]> {
-    this.store.publish();
-    const changed = new Map(files.map((it) => [it.id, it]));
-    const removed: string[] = [];
-    for (const { id, size, modified } of this.store.files()) {
-      const now = changed.get(id);
-      if (!now) removed.push(id);
-      else if (now.size === size && now.modified === modified) changed.delete(id);
-    }
+  compare(files: readonly Listed[], left: readonly Skipped[]): readonly Listed[] {
+    this.index.gather();
+    const listed = new Set(files.map((it) => it.id));
+    for (const id of [...this.#files.keys()]) if (!listed.has(id)) this.remove(id);
     this.#total = files.length;
-    if (removed.length > 0) await this.take({ files: [], segments: [], removed });
-    await this.store.note({ left });
-    return [...changed.values()];
-  }
-
-  /** Takes any number of files at once: what became of each, and the segments with what they hold. */
-  async take(change: Change): Promise<void> {
-    await this.store.commit(change);
+    this.#left = left;
+    this.#tellSkipped();
+    return files.filter((it) => {
+      const known = this.#files.get(it.id);
+      return known?.size !== it.size || known.modified !== it.modified;
+    });
   }
 
   /** Puts the sources that were read of a file. */
-  async put(file: Listed, records: readonly SourceRecord[]): Promise<void> {
-    const segments = records.length > 0 ? [buildSegment(records)] : [];
-    await this.take({ files: [{ ...file, skipped: null }], segments, removed: [] });
+  put(file: Listed, records: readonly SourceRecord[]): void {
+    this.#files.set(file.id, { size: file.size, modified: file.modified });
+    this.index.put(file.id, records);
+    if (this.#skipped.delete(file.id)) this.#tellSkipped();
   }
 
   /** Notes that nothing could be read of a file. What it held before is gone. */
-  async skip(file: Listed, reason: string): Promise<void> {
-    await this.take({ files: [{ ...file, skipped: reason }], segments: [], removed: [] });
+  skip(file: Listed, reason: string): void {
+    this.#files.set(file.id, { size: file.size, modified: file.modified });
+    this.#skipped.set(file.id, { path: file.path, reason });
+    this.index.remove(file.id);
+    this.#tellSkipped();
   }
 
-  async remove(id: string): Promise<void> {
-    if (this.holds(id)) await this.take({ files: [], segments: [], removed: [id] });
+  remove(id: string): void {
+    this.#files.delete(id);
+    this.index.remove(id);
+    if (this.#skipped.delete(id)) this.#tellSkipped();
   }
 
   /** Lets drafts see what was read by now. */
   publish(): void {
-    this.store.publish();
+    this.index.publish();
+    this.index.gather();
   }
 
   /** The end of a reading. A corpus without a readable source is idle: nothing is said of drafts. */
-  async finish(outcome: 'all' | 'stopped'): Promise<void> {
-    this.store.publish();
-    // Where nothing was read, absence proves nothing.
-    await this.store.note({ complete: outcome === 'all' && this.index.size > 0 });
+  finish(outcome: 'all' | 'stopped'): void {
     this.#state = outcome === 'stopped' ? 'stopped' : this.index.size === 0 ? 'idle' : 'ready';
-    this.#total = this.store.fileCount;
+    this.#total = this.#files.size;
+    this.index.complete = outcome === 'all';
+    this.index.publish();
+  }
+
+  #tellSkipped(): void {
+    this.index.skipped = [...this.#left, ...this.#skipped.values()];
   }
 }

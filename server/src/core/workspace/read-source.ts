@@ -1,5 +1,4 @@
 import type { SourceRecord } from '../corpus/source.ts';
-import { markCorrections } from '../documents/corrections.ts';
 import type { Passage } from '../documents/document.ts';
 import type { Part } from '../documents/format.ts';
 import { fileSpan } from '../documents/places.ts';
@@ -33,7 +32,7 @@ export function* recordInBatches(
     passages.push(readPassage(passage, date, knowledge));
     yield;
   }
-  return record(file, part, relate(markCorrections(part.document), passages));
+  return record(file, part, relate(part.document, passages));
 }
 
 function record(

@@ -2,6 +2,7 @@ import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
+import { parsePdf } from './parsers/parse-pdf.ts';
 import { unpack } from './parsers/unpack.ts';
 
 /**
@@ -14,6 +15,7 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
     return 'reason' in decoded ? { ...decoded, missing: false } : { parsed: decoded.text, problems: decoded.problems };
   },
   package: unpack,
+  pages: parsePdf,
 };
 
 /**
