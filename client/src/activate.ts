@@ -1,8 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { commands, type Disposable, type Event, type ExtensionContext, window, l10n as words, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  type ExtensionContext,
+  type Uri,
+  window,
+  l10n as words,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findInSources } from './commands/find-in-sources.ts';
 import { insertCitation } from './commands/insert-citation.ts';
+import { markSource } from './commands/mark-source.ts';
 import { continueDemo, openDemo } from './commands/open-demo.ts';
 import { openSource } from './commands/open-source.ts';
 import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts';
@@ -60,6 +70,10 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     commands.registerTextEditorCommand('sourceline.insertCitation', (editor) => insertCitation(client, editor)),
+    commands.registerCommand('sourceline.markSourceAs', (file?: Uri) => {
+      const source = file ?? window.activeTextEditor?.document.uri;
+      return source && markSource(client, source);
+    }),
     commands.registerTextEditorCommand('sourceline.openSource', (editor) => openSource(editor)),
   );
   await client.start();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DraftFacts } from '../../server/src/lsp/protocol.ts';
+import type { DraftFacts, EvidenceAt, SourceList } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 
 const draft = 'file:///story/draft.md';
@@ -34,5 +34,23 @@ test('the facts of a draft come with their places, and change with the text', as
 test('a file that is no draft has no facts', async () => {
   const client = await Client.start({ files });
   assert.equal(await client.request('sourceline/facts', { uri: 'file:///elsewhere/none.md' }), null);
+  await client.stop();
+});
+
+test('the evidence at a position and the sources of a draft come in positions', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'Dry.\n\nIt reached 212 homes.\n');
+  await client.ready(draft);
+  const asked = { uri: draft, position: { line: 2, character: 12 } };
+  const found: EvidenceAt = await client.request('sourceline/evidence', asked);
+  assert.ok(found.kind === 'figure');
+  assert.deepEqual(found.range, { start: { line: 2, character: 11 }, end: { line: 2, character: 20 } });
+  assert.equal(found.values[0]?.passage.link?.range.start.line, 4);
+  assert.equal(await client.request('sourceline/evidence', { uri: draft }), null);
+  const { sources }: SourceList = await client.request('sourceline/sourceList', { uri: draft });
+  assert.deepEqual(
+    sources.map((it) => [it.name, it.backs, it.uri]),
+    [['Northern Wire', 1, 'file:///story/sources/wire.md']],
+  );
   await client.stop();
 });

@@ -70,14 +70,20 @@ test('citing is offered on any mention that is asked about, and not by the light
   await client.stop();
 });
 
-test('turning a finding off is written to sourceline.json as an edit', async () => {
-  const client = await start('She came. [@harbor]\n');
-  const applied = new Promise<unknown>((resolve) => {
+/** The next edit that the server asks the editor to make. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape is the protocol's.
+function nextEdit(client: Client): Promise<any> {
+  return new Promise((resolve) => {
     client.connection.onRequest('workspace/applyEdit', ({ edit }) => {
       resolve(edit);
       return { applied: true };
     });
   });
+}
+
+test('turning a finding off is written to sourceline.json as an edit', async () => {
+  const client = await start('She came. [@harbor]\n');
+  const applied = nextEdit(client);
   const context = { diagnostics: [], triggerKind: 1 };
   const asked = { textDocument: { uri: draft }, range: range(0, 12, 12), context };
   const actions = await client.request('textDocument/codeAction', asked);
@@ -92,6 +98,20 @@ test('turning a finding off is written to sourceline.json as an edit', async () 
       },
     ],
   });
+  await client.stop();
+});
+
+test('a source is marked in the sources.yml of its folder', async () => {
+  const client = await start('It was wet.\n');
+  const applied = nextEdit(client);
+  const source = 'file:///story/sources/rain.txt';
+  await client.request('workspace/executeCommand', {
+    command: 'sourceline.markSource',
+    arguments: [source, 'standing', 'partisan'],
+  });
+  const [create, change] = (await applied).documentChanges;
+  assert.deepEqual(create, { kind: 'create', uri: 'file:///story/sources/sources.yml' });
+  assert.equal(change.edits[0].newText, 'rain.txt:\n  standing: partisan\n');
   await client.stop();
 });
 

@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { rebuildIndexCommand, setSettingCommand } from './protocol.ts';
+import { markSourceCommand, rebuildIndexCommand, setSettingCommand } from './protocol.ts';
 
 /** What the server offers to a client. Diagnostics are pulled where the client can, else pushed: never both. */
 export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -19,7 +19,7 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-    executeCommandProvider: { commands: [rebuildIndexCommand, setSettingCommand] },
+    executeCommandProvider: { commands: [rebuildIndexCommand, setSettingCommand, markSourceCommand] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { identifier: 'sourceline', interFileDependencies: true, workspaceDiagnostics: false } }

@@ -1,3 +1,4 @@
+import type { EvidenceAt } from '../core/features/evidence-at.ts';
 import type { EvidencePassage, EvidenceRow } from '../core/features/evidence-row.ts';
 import type { Fact } from '../core/features/fact.ts';
 import { type Progress, progressWords } from '../core/features/progress.ts';
@@ -34,4 +35,24 @@ export function toPlaceLink(place: SourcePlace | null): protocol.PlaceLink | nul
 
 export function toFactProgress(progress: Progress): protocol.FactProgress {
   return { ...progress, words: progressWords(progress) };
+}
+
+export function toEvidenceAt(lines: LineIndex, { span, ...evidence }: EvidenceAt): protocol.EvidenceAt {
+  const range = toRange(lines, span);
+  if (evidence.kind === 'citation') {
+    const sources = evidence.sources.map((it) => ({ ...it, passages: it.passages.map(toEvidencePassage) }));
+    return { ...evidence, range, sources };
+  }
+  const common = { range, rows: evidence.rows.map(toEvidenceRow) };
+  const passage = <T extends { readonly passage: EvidencePassage }>(it: T) => {
+    return { ...it, passage: toEvidencePassage(it.passage) };
+  };
+  switch (evidence.kind) {
+    case 'name':
+      return { ...evidence, ...common, passages: evidence.passages.map(toEvidencePassage) };
+    case 'quotation':
+      return { ...evidence, ...common, comparisons: evidence.comparisons.map(passage) };
+    default:
+      return { ...evidence, ...common, values: evidence.values.map(passage) };
+  }
 }

@@ -21,6 +21,12 @@ export const factsRequest = 'sourceline/facts';
 /** Request: `FindParams` → `readonly FoundInSources[]`. What the sources of a draft hold under some words, bounded, as one types. */
 export const findRequest = 'sourceline/find';
 
+/** Request: `DraftParams` with a position → `EvidenceAt | null`. All that the sources say of what stands there. */
+export const evidenceRequest = 'sourceline/evidence';
+
+/** Request: `DraftParams` → `SourceList | null`. Every source of a draft, and what the draft owes to it. */
+export const sourceListRequest = 'sourceline/sourceList';
+
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
@@ -29,6 +35,12 @@ export const rebuildIndexCommand = 'sourceline.rebuildIndex';
  * `sourceline.json` of the draft's workspace folder. *Turn off …* carries it.
  */
 export const setSettingCommand = 'sourceline.setSetting';
+
+/**
+ * Command for `workspace/executeCommand`, with a source's address, a mark (`standing`, `kind`, `terms`, `corrects`,
+ * `corrected-by`) and its value, or null to take the mark away: writes it into the `sources.yml` of the source's folder.
+ */
+export const markSourceCommand = 'sourceline.markSource';
 
 /** A draft, and where in it the cursor stands: line and column from 0, as in the standard protocol. */
 export interface DraftParams {
@@ -201,4 +213,128 @@ export interface EvidencePassage {
   readonly speech: boolean;
   readonly certain: boolean;
   readonly link: PlaceLink | null;
+}
+
+/** What the sources say of the mention or citation at a position. `kind` says which fields there are. */
+export type EvidenceAt = ValueEvidence | NameEvidence | QuotationEvidence | CitationEvidence;
+
+interface AnyEvidence {
+  readonly range: PlaceRange;
+  readonly heading: string;
+  /** “3 sources, 2 voices”, “Not checked: language”. */
+  readonly summary: string;
+}
+
+interface MentionEvidence extends AnyEvidence {
+  readonly state: FactState;
+  readonly reason: string;
+  readonly rows: readonly EvidenceRow[];
+}
+
+/** A figure in the draft's unit, or a date in days (`2025-10-12`); an open end is null. */
+export type PlacedValue =
+  | { readonly low: number | null; readonly high: number | null; readonly unit: string | null }
+  | { readonly from: string | null; readonly to: string | null };
+
+/** A figure or a date: the draft's own value and those of the sources, to be put on a line by their dates. */
+export interface ValueEvidence extends MentionEvidence {
+  readonly kind: 'figure' | 'date';
+  readonly own: PlacedValue;
+  /** The day of the draft, where it states one. */
+  readonly ownDate: string | null;
+  readonly values: readonly {
+    readonly value: PlacedValue;
+    readonly relation: EvidenceRow['relation'];
+    readonly text: string;
+    /** “about”, “up to”, as written. */
+    readonly hedge: string;
+    readonly voice: string | null;
+    /** The day of the source. */
+    readonly date: string | null;
+    /** Values with one number copy one another, or come from one voice. */
+    readonly origin: number;
+    readonly passage: EvidencePassage;
+  }[];
+}
+
+/** A spelling, or a body of another name, and how often the sources have it. */
+export interface Spelling {
+  readonly text: string;
+  readonly count: number;
+  readonly sources: number;
+}
+
+export interface NameEvidence extends MentionEvidence {
+  readonly kind: 'name';
+  readonly spellings: readonly Spelling[];
+  readonly roles: readonly { readonly role: string; readonly source: string; readonly date: string | null }[];
+  readonly alike: readonly Spelling[];
+  /** The oldest first, undated ones last. */
+  readonly passages: readonly EvidencePassage[];
+}
+
+export interface QuotationEvidence extends MentionEvidence {
+  readonly kind: 'quotation';
+  readonly speaker: string | null;
+  readonly comparisons: readonly {
+    readonly passage: EvidencePassage;
+    readonly voice: string | null;
+    /** Words that differ, of how many. */
+    readonly differing: number;
+    readonly of: number;
+    /** `dropped` are the source's alone, `added` the draft's. */
+    readonly words: readonly {
+      readonly kind: 'equal' | 'replaced' | 'dropped' | 'added';
+      readonly draft: string;
+      readonly source: string;
+    }[];
+  }[];
+}
+
+export interface CitationEvidence extends AnyEvidence {
+  readonly kind: 'citation';
+  readonly key: string | null;
+  /** One; none for an unknown key; several for one that sources share. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly key: string | null;
+    readonly title: string | null;
+    readonly author: string | null;
+    readonly date: string | null;
+    readonly url: string | null;
+    readonly terms: EvidencePassage['terms'];
+    readonly passages: readonly EvidencePassage[];
+    /** Whether the passages bear on the sentence, are quoted by the citation, or are the source's first. */
+    readonly found: 'in the sentence' | 'quoted' | 'beginning';
+  }[];
+}
+
+/** The sources of a draft. */
+export interface SourceList {
+  readonly sources: readonly ListedSource[];
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** A source; of one under terms neither key, title nor path is told. */
+export interface ListedSource {
+  readonly name: string;
+  readonly key: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly format: string;
+  readonly kind: string | null;
+  readonly standing: string | null;
+  readonly terms: EvidencePassage['terms'];
+  readonly passages: number;
+  /** Names of the sources that print the same text. */
+  readonly copies: readonly string[];
+  /** How often the draft cites it, and how many of its mentions it bears out. */
+  readonly cited: number;
+  readonly backs: number;
+  /** The address of its file, for opening it, not for showing. */
+  readonly uri: string;
 }

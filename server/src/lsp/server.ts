@@ -13,17 +13,28 @@ import { handleDiagnostic } from './handlers/diagnostic.ts';
 import { handleDocumentHighlight } from './handlers/document-highlight.ts';
 import { handleDocumentLink } from './handlers/document-link.ts';
 import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
+import { handleEvidence } from './handlers/evidence.ts';
 import { handleExecuteCommand } from './handlers/execute-command.ts';
 import { handleFacts } from './handlers/facts.ts';
 import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
+import { handleSourceList } from './handlers/source-list.ts';
 import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleWatchedFiles } from './handlers/watched-files.ts';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
-import { citeRequest, factsRequest, findRequest, sourcesRequest, statusRequest } from './protocol.ts';
+import {
+  citeRequest,
+  type EvidenceAt,
+  evidenceRequest,
+  factsRequest,
+  findRequest,
+  sourceListRequest,
+  sourcesRequest,
+  statusRequest,
+} from './protocol.ts';
 import { type Ports, Session } from './session.ts';
 import { applySettings } from './settings.ts';
 
@@ -84,6 +95,8 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(citeRequest, answer(handleCite));
   connection.onRequest(factsRequest, answer(handleFacts));
   connection.onRequest(findRequest, answer(handleFind));
+  connection.onRequest<EvidenceAt | null, void>(evidenceRequest, answer(handleEvidence));
+  connection.onRequest(sourceListRequest, answer(handleSourceList));
   connection.onExecuteCommand(answer(handleExecuteCommand));
 
   connection.listen();

@@ -1,13 +1,8 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
-import { indexLines } from '../core/text/lines.ts';
+import { editFile } from './edit-file.ts';
 import type { Session } from './session.ts';
 import { settingsFile } from './settings.ts';
-import { toPosition } from './to-lsp.ts';
 
-/**
- * Writes one setting into the `sourceline.json` of a draft's workspace folder, as an edit that the writer can undo. Says so
- * where there is no such folder, or the file is not what it should be.
- */
+/** Writes one setting into the `sourceline.json` of a draft's workspace folder. Says so where there is no such folder. */
 export async function setSetting(session: Session, uri: string, key: string, value: string): Promise<void> {
   const { connection, ports } = session;
   const folder = session.folders.find((it) => ports.files.pathIn(it, uri) !== null) ?? session.folders[0];
@@ -16,14 +11,7 @@ export async function setSetting(session: Session, uri: string, key: string, val
     return;
   }
   const file = ports.files.resolve(folder, settingsFile);
-  const content = await ports.files.read(file);
-  const before = 'reason' in content ? null : content.text;
-  const after = withSetting(before ?? '{}', key, value);
-  if (after === null) {
-    connection.window.showWarningMessage(`${settingsFile} is not JSON: ${key} was not written`);
-    return;
-  }
-  await connection.workspace.applyEdit({ label: `Set ${key} to ${value}`, edit: replaceAll(file, before, after) });
+  await editFile(session, file, `Set ${key} to ${value}`, (before) => withSetting(before ?? '{}', key, value));
 }
 
 function withSetting(text: string, key: string, value: string): string | null {
@@ -34,11 +22,4 @@ function withSetting(text: string, key: string, value: string): string | null {
   } catch {
     return null;
   }
-}
-
-function replaceAll(uri: string, before: string | null, after: string): WorkspaceEdit {
-  const start = { line: 0, character: 0 };
-  const end = before === null ? start : toPosition(indexLines(before), before.length);
-  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start, end }, newText: after }] };
-  return { documentChanges: before === null ? [{ kind: 'create', uri }, edit] : [edit] };
 }

@@ -112,11 +112,6 @@ export class MemoryIndex implements Index {
     return this.#sources.all();
   }
 
-  /** The sources as they were put, with their passages. */
-  *records(): Generator<SourceRecord> {
-    for (const { record } of this.#entries.values()) yield record;
-  }
-
   source(number: number): Source | null {
     return this.#sources.source(number);
   }

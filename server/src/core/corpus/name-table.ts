@@ -1,6 +1,7 @@
 import type { Mention, Name, NameType } from '../mentions/mention.ts';
 import { nameTokens } from '../mentions/names/fold-name.ts';
-import { nameBlocks, nameKeys } from '../mentions/names/keys.ts';
+import { nameKeys } from '../mentions/names/keys.ts';
+import { blocksOf, countUse, formOf, type NameCounts, type NameUse, noCounts, useOf } from './name-counts.ts';
 import { PrefixTable } from './prefix-table.ts';
 import { touchedBlock } from './touched-keys.ts';
 
@@ -18,26 +19,13 @@ export interface NameForm {
   readonly blocks: readonly string[];
 }
 
-interface Entry {
+interface Entry extends NameCounts {
   readonly key: string;
   /** Mentions by source. */
-  readonly uses: Map<number, Use[]>;
-  /** How many mentions have each text and type, and are read so: what blocks depend on beside the key. */
-  readonly texts: Map<string, number>;
-  readonly types: Map<NameType, number>;
-  readonly readAs: Map<string, number>;
-  count: number;
-  demonyms: number;
+  readonly uses: Map<number, NameUse[]>;
   blocks: readonly string[];
   /** Null until asked for. */
   form: NameForm | null;
-}
-
-interface Use {
-  readonly text: string;
-  readonly type: NameType;
-  readonly demonym: boolean;
-  readonly readAs: string;
 }
 
 /** The members of a block; `sorted`, the most used first, until one of them changes. */
@@ -69,7 +57,7 @@ export class NameTable {
       const uses = entry?.uses.get(source);
       if (!entry || !uses) continue;
       entry.uses.delete(source);
-      for (const use of uses) count(entry, use, -1);
+      for (const use of uses) countUse(entry, use, -1);
       this.#changed(entry, touched);
       if (entry.uses.size > 0) continue;
       this.#entries.delete(key);
@@ -82,7 +70,7 @@ export class NameTable {
   forms(block: string, limit: number): readonly NameForm[] {
     const found = this.#blocks.get(block);
     if (!found) return [];
-    found.sorted ??= [...found.members].map(formOf).sort(byUse).slice(0, kept);
+    found.sorted ??= [...found.members].map(formIn).sort(byUse).slice(0, kept);
     return found.sorted.slice(0, limit);
   }
 
@@ -98,7 +86,7 @@ export class NameTable {
       least = found.at(-1)?.count ?? 0;
     }
     // A name with two words that begin alike is met twice.
-    return [...new Set(found.sort(byCount))].slice(0, limit).map(formOf);
+    return [...new Set(found.sort(byCount))].slice(0, limit).map(formIn);
   }
 
   /** The entries that have the rarest of the words wanted, and those of the country list. */
@@ -116,25 +104,23 @@ export class NameTable {
   #use(key: string, name: Name, source: number, touched: Set<string>): void {
     let entry = this.#entries.get(key);
     if (!entry) {
-      const counts = { texts: new Map(), types: new Map(), readAs: new Map(), count: 0, demonyms: 0 };
-      entry = { key, uses: new Map(), ...counts, blocks: [], form: null };
+      entry = { key, uses: new Map(), ...noCounts(), blocks: [], form: null };
       this.#entries.set(key, entry);
       if (isListed(entry)) this.#listed.add(entry);
       else for (const word of wordsOf(entry)) this.#words.add(word, entry);
     }
-    const readAs = nameBlocks(name).join('\n');
-    const use = { text: name.full, type: name.type, demonym: name.subtype === 'demonym', readAs };
+    const use = useOf(name);
     const uses = entry.uses.get(source);
     if (uses) uses.push(use);
     else entry.uses.set(source, [use]);
-    count(entry, use, 1);
+    countUse(entry, use, 1);
     this.#changed(entry, touched);
   }
 
   /** Puts an entry in the blocks of its uses, and in no others: which of them came first must not show. */
   #changed(entry: Entry, touched: Set<string>): void {
     entry.form = null;
-    const blocks = blocksOf(entry);
+    const blocks = blocksOf(entry.readAs);
     for (const block of entry.blocks) touched.add(touchedBlock(block));
     for (const block of blocks) touched.add(touchedBlock(block));
     for (const block of entry.blocks) {
@@ -173,7 +159,7 @@ function wordsOf({ key }: Entry): ReadonlySet<string> {
 
 /** Whether every word wanted begins the key, behind its `n:`, or a word in it. */
 function holds(entry: Entry, wanted: readonly string[]): boolean {
-  const folded = isListed(entry) ? `n:${nameTokens(formOf(entry).text).join(' ')}` : entry.key;
+  const folded = isListed(entry) ? `n:${nameTokens(formIn(entry).text).join(' ')}` : entry.key;
   for (const word of wanted) if (!folded.startsWith(word, 2) && !folded.includes(` ${word}`)) return false;
   return true;
 }
@@ -182,49 +168,12 @@ function byCount(a: Entry, b: Entry): number {
   return b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
-function count(entry: Entry, use: Use, by: 1 | -1): void {
-  entry.count += by;
-  if (use.demonym) entry.demonyms += by;
-  add(entry.texts, use.text, by);
-  add(entry.types, use.type, by);
-  add(entry.readAs, use.readAs, by);
-}
-
-function add<T>(counts: Map<T, number>, value: T, by: number): void {
-  const now = (counts.get(value) ?? 0) + by;
-  if (now > 0) counts.set(value, now);
-  else counts.delete(value);
-}
-
-function blocksOf(entry: Entry): readonly string[] {
-  const [only] = entry.readAs.keys();
-  if (entry.readAs.size === 1 && only !== undefined)
-    return entry.blocks.join('\n') === only ? entry.blocks : split(only);
-  return [...new Set([...entry.readAs.keys()].flatMap(split))].sort();
-}
-
-function split(blocks: string): readonly string[] {
-  return blocks === '' ? [] : blocks.split('\n');
-}
-
-function formOf(entry: Entry): NameForm {
-  entry.form ??= {
-    key: entry.key,
-    text: commonest(entry.texts),
-    type: commonest(entry.types),
-    demonym: entry.demonyms === entry.count,
-    count: entry.count,
-    sources: entry.uses.size,
-    blocks: entry.blocks,
-  };
+function formIn(entry: Entry): NameForm {
+  entry.form ??= formOf(entry.key, entry, entry.uses.size, entry.blocks);
   return entry.form;
 }
 
 /** Most used first; ties by key, so that the order in which sources came never shows. */
 export function byUse(a: NameForm, b: NameForm): number {
   return b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-
-function commonest<T extends string>(counts: ReadonlyMap<T, number>): T {
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 }

@@ -10,14 +10,18 @@ const copied = 0.5;
  * has one origin, however many of its passages count.
  */
 export function originsOf(evidence: readonly Evidence[]): number {
+  return new Set(groupOrigins(evidence)).size;
+}
+
+/** The origin of each piece of evidence, numbered from 0 in the order in which they come. */
+export function groupOrigins(evidence: readonly Evidence[]): readonly number[] {
   const origins: { readonly sources: Set<number>; readonly words: ReadonlySet<number> }[] = [];
-  for (const it of evidence) {
+  return evidence.map((it) => {
     const words = new Set(shingles(wordsOf(it.passage), size));
-    const known = origins.find((origin) => origin.sources.has(it.at.source) || isCopy(origin.words, words));
-    if (known) known.sources.add(it.at.source);
-    else origins.push({ sources: new Set([it.at.source]), words });
-  }
-  return origins.length;
+    const known = origins.findIndex((origin) => origin.sources.has(it.at.source) || isCopy(origin.words, words));
+    if (known >= 0) origins[known]!.sources.add(it.at.source);
+    return known >= 0 ? known : origins.push({ sources: new Set([it.at.source]), words }) - 1;
+  });
 }
 
 function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -1,10 +1,30 @@
 import { kindOf } from '../mentions/kinds.ts';
 import { wordKeys } from './context.ts';
 import { readOnce } from './passage-reading.ts';
-import { shingleKeys } from './shingle-keys.ts';
-import type { Posting, SourceRecord } from './source.ts';
+import { runHashes, shingleKey } from './shingle-keys.ts';
+import type { Posting, SourceRecord, StoredPassage } from './source.ts';
 
-/** All look-up keys of a source with their postings: those of its mentions, of the words of its passages and of their runs. */
+/** What is done with the keys of a passage: each of them once a mention, or once. */
+export interface KeyVisitor {
+  /** The key of a mention, by its number in the passage. */
+  mention(key: string, mention: number): void;
+  /** A word of the passage. */
+  word(key: string): void;
+  /** The hash of a run of words of the passage: most of all keys, and most stand nowhere else. */
+  run(hash: number): void;
+}
+
+/** Shows all look-up keys of a passage: those of its mentions, of its words and of their runs. */
+export function visitKeys(passage: StoredPassage, visitor: KeyVisitor): void {
+  passage.mentions.forEach((mention, i) => {
+    for (const key of kindOf(mention).keys(mention)) visitor.mention(key, i);
+  });
+  const reading = readOnce(passage);
+  for (const key of wordKeys(reading)) visitor.word(key);
+  for (const hash of runHashes(reading)) visitor.run(hash);
+}
+
+/** All look-up keys of a source with their postings. */
 export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string, readonly Posting[]> {
   const keys = new Map<string, Posting[]>();
   const post = (key: string, postings: Posting[]) => {
@@ -15,14 +35,13 @@ export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string
     else before.push(...postings);
   };
   record.passages.forEach((stored, passage) => {
-    stored.mentions.forEach((mention, i) => {
-      for (const key of kindOf(mention).keys(mention)) post(key, [{ source, passage, mention: i }]);
-    });
-    const reading = readOnce(stored);
     // There are hundreds of words, and most stand nowhere else in the source.
     const here: Posting[] = [{ source, passage, mention: -1 }];
-    for (const key of wordKeys(reading)) post(key, here);
-    for (const key of shingleKeys(reading)) post(key, here);
+    visitKeys(stored, {
+      mention: (key, mention) => post(key, [{ source, passage, mention }]),
+      word: (key) => post(key, here),
+      run: (hash) => post(shingleKey(hash), here),
+    });
   });
   return keys;
 }

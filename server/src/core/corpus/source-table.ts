@@ -2,7 +2,7 @@ import { labelOf } from '../citations/quotable.ts';
 import { PrefixTable } from './prefix-table.ts';
 import type { Source, SourceRecord } from './source.ts';
 
-type Head = Omit<SourceRecord, 'passages' | 'problems'>;
+type Head = Omit<SourceRecord, 'passages'>;
 
 interface Row {
   readonly head: Head;
@@ -34,7 +34,7 @@ export class SourceTable {
   add(number: number, head: Head): readonly number[] {
     const bare = head.metadata.key ?? head.stem;
     const sharing = put(this.#bare, bare, number);
-    const row = { head, bare, source: sourceOf(head, sharing.length > 1 ? qualified(head) : bare) };
+    const row = { head, bare, source: sourceOf(number, head, sharing.length > 1 ? qualified(head) : bare) };
     this.#rows.set(number, row);
     this.#list(number, row);
     const { title, url } = head.metadata;
@@ -106,7 +106,7 @@ export class SourceTable {
       const key = row && (sharing.length > 1 ? qualified(row.head) : row.bare);
       if (!row || number === but || key === row.source.key) return false;
       this.#unlist(number, row);
-      row.source = sourceOf(row.head, key!);
+      row.source = sourceOf(number, row.head, key!);
       this.#list(number, row);
       return true;
     });
@@ -140,8 +140,8 @@ function qualified({ parent, stem }: Head): string {
   return `${parent}-${stem}`;
 }
 
-function sourceOf({ id, file, format, path, metadata }: Head, key: string): Source {
-  return { id, file, format, path, key, metadata };
+function sourceOf(number: number, { id, file, format, path, metadata, problems }: Head, key: string): Source {
+  return { id, number, file, format, path, key, metadata, problems };
 }
 
 function put(lists: Map<string, number[]>, key: string, number: number): readonly number[] {

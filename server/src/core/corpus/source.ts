@@ -11,6 +11,8 @@ import type { NameForm } from './name-table.ts';
 export interface Source {
   /** Its own name, unlike any other's; opaque. */
   readonly id: string;
+  /** Its number in the index. */
+  readonly number: number;
   /** The host's address of its file. */
   readonly file: string;
   /** The id of the format that read it. */
@@ -20,6 +22,8 @@ export interface Source {
   /** The citation key, unique in its corpus. */
   readonly key: string;
   readonly metadata: Metadata;
+  /** What of it could not be read, in plain English. */
+  readonly problems: readonly string[];
 }
 
 /** A passage of a source as it is stored: enough for a hover without the file. */

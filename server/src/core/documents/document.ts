@@ -28,7 +28,7 @@ export interface Metadata {
   readonly key: string | null;
   /** Where each field that is not null was found: `front matter`, `first line`, `dateline`. */
   readonly found: Readonly<Record<string, string>>;
-  /** `kind`, `standing`, `terms`, `corrects`, `corrected-by`: what section 3 of the contract lets a source say of itself. */
+  /** `kind`, `standing`, `terms`, `corrects`, `corrected-by`: what section 3 of the contract lets a source say of itself; `correction`: the words in which it corrects itself. */
   readonly marks: Readonly<Record<string, string>>;
 }
 

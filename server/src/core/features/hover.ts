@@ -1,11 +1,12 @@
 import type { ResolvedCitation, Verdict } from '../corpus/evidence.ts';
-import { likeBodies } from '../corpus/like-bodies.ts';
-import { entityOf } from '../corpus/name-evidence.ts';
-import { oneASource, sourceName, voices } from '../findings/wording.ts';
+import type { Source } from '../corpus/source.ts';
+import { sourceName } from '../findings/wording.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
+import { describeName } from './describe-name.ts';
 import { type HoverRow, hoverRows } from './hover-rows.ts';
+import { summaryOf } from './summary.ts';
 import type { View } from './view.ts';
 
 /** What an editor shows for the mention or citation under the cursor. */
@@ -25,6 +26,14 @@ export interface Hover {
   readonly rows: readonly HoverRow[];
   /** How many more rows there are. */
   readonly more: number;
+  /** What the sources shown say of their own mistakes. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A source that corrects itself, and its words for it. */
+export interface Correction {
+  readonly source: string;
+  readonly text: string;
 }
 
 /** Most rows of a hover: what fits without scrolling for long. */
@@ -52,7 +61,19 @@ function mentionHover(view: View, verdict: Verdict): Hover | null {
     layout: isValue ? 'table' : 'passages',
     rows: rows.slice(0, rowLimit),
     more: Math.max(0, rows.length - rowLimit),
+    corrections: correctionsOf(rows.slice(0, rowLimit)),
   };
+}
+
+function correctionsOf(rows: readonly HoverRow[]): readonly Correction[] {
+  return correctionsIn([...new Set(rows.flat().map((it) => it.source))]);
+}
+
+function correctionsIn(sources: readonly Source[]): readonly Correction[] {
+  return sources.flatMap((it) => {
+    const text = it.metadata.marks.correction;
+    return text === undefined ? [] : [{ source: sourceName(it), text }];
+  });
 }
 
 type Naming = Pick<Hover, 'spellings' | 'roles' | 'alike'>;
@@ -60,30 +81,13 @@ type Naming = Pick<Hover, 'spellings' | 'roles' | 'alike'>;
 const unnamed: Naming = { spellings: [], roles: [], alike: [] };
 
 /** “Volodymyr Zelenskyy (6)”, and “president of Ukraine (Velm Post)” as a source puts it: hints, from which nothing is concluded. */
-function namesOf({ draft, index }: View, name: Name, { evidence, passage }: Verdict): Naming {
-  const { same } = entityOf(name, index);
-  const roles = new Map<string, string>();
-  for (const { mention, source } of evidence)
-    if (mention?.kind === 'name' && mention.role && !roles.has(mention.role.toLowerCase()))
-      roles.set(mention.role.toLowerCase(), `${mention.role} (${sourceName(source)})`);
-  const nouns = draft.reading.readings[passage]?.knowledge.nouns ?? null;
+function namesOf(view: View, name: Name, verdict: Verdict): Naming {
+  const { spellings, roles, alike } = describeName(view, name, verdict);
   return {
-    spellings: same.map((it) => `${it.text} (${it.count})`),
-    roles: [...roles.values()].slice(0, roleLimit),
-    alike: likeBodies(name, same, index, nouns).map((it) => `≈ ${it.text} (${it.count})`),
+    spellings: spellings.map((it) => `${it.text} (${it.count})`),
+    roles: roles.slice(0, roleLimit).map((it) => `${it.role} (${it.source})`),
+    alike: alike.map((it) => `≈ ${it.text} (${it.count})`),
   };
-}
-
-function summaryOf(view: View, verdict: Verdict): string {
-  if (verdict.state === 'not-checked') return `Not checked: ${verdict.reason}`;
-  const backing = verdict.evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
-  if (backing.length === 0)
-    return view.index.size === 0
-      ? 'No sources'
-      : `In none of ${view.index.size} ${view.index.size === 1 ? 'source' : 'sources'}`;
-  const sources = oneASource(backing).length;
-  const said = voices(backing);
-  return `${sources} ${sources === 1 ? 'source' : 'sources'}, ${said} ${said === 1 ? 'voice' : 'voices'}`;
 }
 
 function citationHover(view: View, citation: ResolvedCitation): Hover {
@@ -106,5 +110,6 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
     layout: 'passages',
     rows: held.slice(0, rowLimit).map((it) => [it]),
     more: Math.max(0, held.length - rowLimit),
+    corrections: source ? correctionsIn([source]) : [],
   };
 }

@@ -17,7 +17,10 @@ export function renderHover(hover: Hover, link: (evidence: Evidence) => string):
   const names = [hover.spellings, hover.roles, hover.alike]
     .filter((it) => it.length > 0)
     .map((it) => escapeMarkdown(it.join(' · ')));
-  return [head, ...names, ...body, ...more].join('\n\n');
+  const corrections = hover.corrections.map(
+    (it) => `*${escapeMarkdown(it.source)} corrects itself:* ${escapeMarkdown(it.text)}`,
+  );
+  return [head, ...names, ...body, ...more, ...corrections].join('\n\n');
 }
 
 function table(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {

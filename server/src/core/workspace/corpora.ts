@@ -76,10 +76,7 @@ export class Corpora {
 
   /** Reads every file of every corpus again, whether it changed or not. */
   rebuild(): void {
-    for (const room of this.#rooms.values()) {
-      room.corpus.doubt();
-      this.#compare(room);
-    }
+    for (const room of this.#rooms.values()) void room.corpus.doubt().then(() => this.#compare(room));
   }
 
   /** Stops the reading of a corpus where it stands. */
@@ -135,7 +132,7 @@ export class Corpora {
     } catch (error) {
       // A fault of ours in one corpus must not take the others with it.
       this.#world.log.error(`reading sources: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
-      corpus.finish('stopped');
+      await corpus.finish('stopped');
     }
     room.running = false;
     this.#events.ended(corpus);

@@ -1,8 +1,10 @@
-import { MemoryIndex } from '../corpus/memory-index.ts';
-import type { SourceRecord } from '../corpus/source.ts';
+import { buildSegment } from '../corpus/segment/build-segment.ts';
+import type { Index, SourceRecord } from '../corpus/source.ts';
 import { type Descriptions, noDescriptions } from './descriptions.ts';
 import type { SourcesFolder } from './locate-sources.ts';
-import type { FileState, Listed, Skipped } from './ports.ts';
+import { MemoryStore } from './memory-store.ts';
+import type { Listed, Skipped } from './ports.ts';
+import type { Change, Store } from './store.ts';
 
 /** How far the reading of a corpus has come, for a status line. */
 export interface CorpusStatus {
@@ -14,23 +16,23 @@ export interface CorpusStatus {
 }
 
 /**
- * The sources of one story: its folders, what is known of each file, and the index over them. It is told what files hold and
- * asks nobody.
+ * The sources of one story: its folders, and the store that keeps what is known of each file and the index over them. It is
+ * told what files hold and asks nobody.
  */
 export class Corpus {
   readonly folders: readonly SourcesFolder[];
-  readonly index = new MemoryIndex();
+  readonly store: Store;
   descriptions: Descriptions = noDescriptions;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
-  readonly #files = new Map<string, FileState>();
-  readonly #skipped = new Map<string, Skipped>();
-  /** What the listing itself left out. */
-  #left: readonly Skipped[] = [];
 
-  constructor(folders: readonly SourcesFolder[]) {
+  constructor(folders: readonly SourcesFolder[], store: Store = new MemoryStore()) {
     this.folders = folders;
-    this.index.complete = false;
+    this.store = store;
+  }
+
+  get index(): Index {
+    return this.store.index;
   }
 
   status(): CorpusStatus {
@@ -39,71 +41,70 @@ export class Corpus {
 
   /** Whether anything is known of a file. */
   holds(id: string): boolean {
-    return this.#files.has(id);
+    return this.store.file(id) !== null;
   }
 
   /** Takes what the folders say of their sources; where that has changed, every file counts as changed. */
-  describe(descriptions: Descriptions): void {
-    if (descriptions.text !== this.descriptions.text) this.doubt();
+  async describe(descriptions: Descriptions): Promise<void> {
     this.descriptions = descriptions;
+    if (descriptions.text === this.store.extent.described) return;
+    await this.doubt();
+    await this.store.note({ described: descriptions.text });
   }
 
   /** Lets every file count as changed at the next comparison. */
-  doubt(): void {
+  async doubt(): Promise<void> {
     this.#state = 'reading';
-    for (const id of this.#files.keys()) this.#files.set(id, { size: -1, modified: -1 });
+    await this.store.doubt();
   }
 
   /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
-  compare(files: readonly Listed[], left: readonly Skipped[]): readonly Listed[] {
-    this.index.gather();
-    const listed = new Set(files.map((it) => it.id));
-    for (const id of [...this.#files.keys()]) if (!listed.has(id)) this.remove(id);
+  async compare(files: readonly Listed[], left: readonly Skipped[]): Promise<readonly Listed[]> {
+    this.store.publish();
+    const changed = new Map(files.map((it) => [it.id, it]));
+    const removed: string[] = [];
+    for (const { id, size, modified } of this.store.files()) {
+      const now = changed.get(id);
+      if (!now) removed.push(id);
+      else if (now.size === size && now.modified === modified) changed.delete(id);
+    }
     this.#total = files.length;
-    this.#left = left;
-    this.#tellSkipped();
-    return files.filter((it) => {
-      const known = this.#files.get(it.id);
-      return known?.size !== it.size || known.modified !== it.modified;
-    });
+    if (removed.length > 0) await this.take({ files: [], segments: [], removed });
+    await this.store.note({ left });
+    return [...changed.values()];
+  }
+
+  /** Takes any number of files at once: what became of each, and the segments with what they hold. */
+  async take(change: Change): Promise<void> {
+    await this.store.commit(change);
   }
 
   /** Puts the sources that were read of a file. */
-  put(file: Listed, records: readonly SourceRecord[]): void {
-    this.#files.set(file.id, { size: file.size, modified: file.modified });
-    this.index.put(file.id, records);
-    if (this.#skipped.delete(file.id)) this.#tellSkipped();
+  async put(file: Listed, records: readonly SourceRecord[]): Promise<void> {
+    const segments = records.length > 0 ? [buildSegment(records)] : [];
+    await this.take({ files: [{ ...file, skipped: null }], segments, removed: [] });
   }
 
   /** Notes that nothing could be read of a file. What it held before is gone. */
-  skip(file: Listed, reason: string): void {
-    this.#files.set(file.id, { size: file.size, modified: file.modified });
-    this.#skipped.set(file.id, { path: file.path, reason });
-    this.index.remove(file.id);
-    this.#tellSkipped();
+  async skip(file: Listed, reason: string): Promise<void> {
+    await this.take({ files: [{ ...file, skipped: reason }], segments: [], removed: [] });
   }
 
-  remove(id: string): void {
-    this.#files.delete(id);
-    this.index.remove(id);
-    if (this.#skipped.delete(id)) this.#tellSkipped();
+  async remove(id: string): Promise<void> {
+    if (this.holds(id)) await this.take({ files: [], segments: [], removed: [id] });
   }
 
   /** Lets drafts see what was read by now. */
   publish(): void {
-    this.index.publish();
-    this.index.gather();
+    this.store.publish();
   }
 
   /** The end of a reading. A corpus without a readable source is idle: nothing is said of drafts. */
-  finish(outcome: 'all' | 'stopped'): void {
+  async finish(outcome: 'all' | 'stopped'): Promise<void> {
+    this.store.publish();
+    // Where nothing was read, absence proves nothing.
+    await this.store.note({ complete: outcome === 'all' && this.index.size > 0 });
     this.#state = outcome === 'stopped' ? 'stopped' : this.index.size === 0 ? 'idle' : 'ready';
-    this.#total = this.#files.size;
-    this.index.complete = outcome === 'all';
-    this.index.publish();
-  }
-
-  #tellSkipped(): void {
-    this.index.skipped = [...this.#left, ...this.#skipped.values()];
+    this.#total = this.store.fileCount;
   }
 }

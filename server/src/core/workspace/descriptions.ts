@@ -45,6 +45,19 @@ export function applyDescriptions(document: Document, id: string, descriptions: 
   return result;
 }
 
+/** The `sources.yml` that describes a file, and the file's path as written there; null where it lies in none of the folders. */
+export function descriptionOf(
+  folders: readonly string[],
+  id: string,
+  files: Files,
+): { readonly file: string; readonly path: string } | null {
+  for (const folder of folders) {
+    const path = files.pathIn(folder, id)?.split('/').slice(1).join('/');
+    if (path) return { file: files.resolve(folder, fileName), path };
+  }
+  return null;
+}
+
 /** Whether a path is that of a file that describes sources. */
 export function isDescription(path: string): boolean {
   return path.endsWith(`/${fileName}`);

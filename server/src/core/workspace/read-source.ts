@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../corpus/source.ts';
+import { markCorrections } from '../documents/corrections.ts';
 import type { Passage } from '../documents/document.ts';
 import type { Part } from '../documents/format.ts';
 import { fileSpan } from '../documents/places.ts';
@@ -32,7 +33,7 @@ export function* recordInBatches(
     passages.push(readPassage(passage, date, knowledge));
     yield;
   }
-  return record(file, part, relate(part.document, passages));
+  return record(file, part, relate(markCorrections(part.document), passages));
 }
 
 function record(

@@ -27,15 +27,15 @@ export async function takeIn(corpus: Corpus, intake: Intake, signal: Signal, pro
     corpus.folders.map((it) => it.folder),
     intake.files,
   );
-  corpus.describe(descriptions);
-  for (const file of corpus.compare(found, [...left, ...descriptions.problems])) {
+  await corpus.describe(descriptions);
+  for (const file of await corpus.compare(found, [...left, ...descriptions.problems])) {
     progress();
     if (signal.aborted || !(await takeFile(corpus, file, intake, signal))) {
-      corpus.finish('stopped');
+      await corpus.finish('stopped');
       return false;
     }
   }
-  corpus.finish('all');
+  await corpus.finish('all');
   return true;
 }
 
@@ -56,11 +56,11 @@ export async function takeFiles(
       return takeIn(corpus, intake, signal, progress);
     const state = await intake.files.look(id);
     if (state === 'folder' || (state === null && !corpus.holds(id))) return takeIn(corpus, intake, signal, progress);
-    if (state === null) corpus.remove(id);
+    if (state === null) await corpus.remove(id);
     else await takeChanged(corpus, { id, ...state }, intake, signal);
     progress();
   }
-  corpus.finish(signal.aborted ? 'stopped' : 'all');
+  await corpus.finish(signal.aborted ? 'stopped' : 'all');
   return !signal.aborted;
 }
 
@@ -74,7 +74,7 @@ async function takeChanged(
     const path = intake.files.pathIn(folder, file.id);
     if (path === null || !isWanted(path, pattern)) continue;
     const { chosen, skipped } = chooseSources([{ ...file, path }]);
-    for (const it of skipped) corpus.skip({ ...file, path }, it.reason);
+    for (const it of skipped) await corpus.skip({ ...file, path }, it.reason);
     for (const it of chosen) await takeFile(corpus, it, intake, signal);
     return;
   }
@@ -89,8 +89,8 @@ async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Si
   try {
     const reading = await readFile(file, intake.files, defaultLimits);
     if ('reason' in reading) {
-      if (reading.missing) corpus.remove(file.id);
-      else corpus.skip(file, reading.reason);
+      if (reading.missing) await corpus.remove(file.id);
+      else await corpus.skip(file, reading.reason);
       return true;
     }
     const records: SourceRecord[] = [];
@@ -100,11 +100,14 @@ async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Si
       if (!record) return false;
       records.push(record);
     }
-    corpus.put(file, records);
+    await corpus.put(file, records);
     return true;
   } catch (error) {
     // A fault of ours on one file is that file's loss, and no reason to leave the others unread.
-    corpus.skip(file, `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`);
+    await corpus.skip(
+      file,
+      `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`,
+    );
     return true;
   }
 }

@@ -14,7 +14,5 @@ export async function loadSources(io: Io, folder: string, knowledge: Knowledge):
     throw new UsageError(`--sources ${folder}: ${state ? 'is a file, not a folder' : 'there is no such folder'}`);
   const corpus = new Corpus([{ folder: id, pattern: null }]);
   await takeIn(corpus, { files: io.files, clock: nodeClock, knowledge }, { aborted: false }, () => {});
-  // Where nothing was read, absence proves nothing.
-  if (corpus.index.size === 0) corpus.index.complete = false;
   return corpus;
 }

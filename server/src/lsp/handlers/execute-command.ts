@@ -1,5 +1,6 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { rebuildIndexCommand, setSettingCommand } from '../protocol.ts';
+import { markSourceFile } from '../mark-source.ts';
+import { markSourceCommand, rebuildIndexCommand, setSettingCommand } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { setSetting } from '../set-setting.ts';
 
@@ -8,6 +9,8 @@ export async function handleExecuteCommand(session: Session, params: ExecuteComm
   if (params.command === rebuildIndexCommand) session.workspace.rebuild();
   else if (params.command === setSettingCommand && [uri, key, value].every((it) => typeof it === 'string'))
     await setSetting(session, uri, key, value);
+  else if (params.command === markSourceCommand && [uri, key].every((it) => typeof it === 'string'))
+    await markSourceFile(session, uri, key, typeof value === 'string' ? value : null);
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} is no command of this server`);
   return null;
 }

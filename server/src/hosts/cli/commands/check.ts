@@ -1,5 +1,5 @@
 import { knownOf } from '../../../core/corpus/known.ts';
-import type { MemoryIndex } from '../../../core/corpus/memory-index.ts';
+import type { Index } from '../../../core/corpus/source.ts';
 import { markdown } from '../../../core/documents/formats/markdown.ts';
 import type { Severity } from '../../../core/findings/finding.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
@@ -82,13 +82,13 @@ interface Draft {
   readonly checked: Checked;
 }
 
-function tellSources(index: MemoryIndex, folder: string, err: (line: string) => void): void {
+function tellSources(index: Index, folder: string, err: (line: string) => void): void {
   for (const it of index.skipped) err(`${it.path}: skipped: ${it.reason}`);
-  for (const source of index.records()) for (const it of source.problems) err(`${source.path}: ${it}`);
+  for (const source of index.sources()) for (const it of source.problems) err(`${source.path}: ${it}`);
   if (index.size === 0) err(`${folder}: no source could be read here, so nothing is checked against sources`);
 }
 
-function report(drafts: readonly Draft[], index: MemoryIndex, format: string): string {
+function report(drafts: readonly Draft[], index: Index, format: string): string {
   const placed = drafts.map((it) => ({ ...it, lines: indexLines(it.text), findings: it.checked.findings }));
   if (format === 'sarif') return `${JSON.stringify(toSarif(placed, version), null, 2)}\n`;
   if (format === 'text')

@@ -20,11 +20,11 @@ export const indexSources: Command = {
       return 0;
     }
     const { index } = await loadSources(io, folder, await io.knowledge());
-    const read = [...index.records()].map((it) => {
+    const read = [...index.sources()].map((it) => {
       const { title, outlet, date } = it.metadata;
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;
     });
-    const problems = [...index.records()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
+    const problems = [...index.sources()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
     const skipped = index.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
     const total = `${index.size} read, ${index.skipped.length} skipped\n`;
     await io.out([...read, ...problems, ...skipped, total].join(''));

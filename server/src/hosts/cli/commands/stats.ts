@@ -20,8 +20,10 @@ export const stats: Command = {
     const counts = new Map<string, number>();
     let words = 0;
     let letters = 0;
-    for (const record of index.records())
-      for (const passage of record.passages) {
+    for (const { number } of index.sources())
+      for (let at = 0; at < index.passagesOf(number); at++) {
+        const passage = index.passage(number, at);
+        if (!passage) continue;
         letters += passage.text.length;
         words += passage.text.split(/\s+/).length;
         for (const { kind } of passage.mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,0 +1,53 @@
+import type { Segment } from '../corpus/segment/segment.ts';
+import type { Index } from '../corpus/source.ts';
+import type { FileState, Listed, Skipped } from './ports.ts';
+
+/** What a store knows of a file: its state when it was read, and why nothing could be read of it, if so. */
+export interface KnownFile extends Listed {
+  readonly skipped: string | null;
+}
+
+/** What is put away at once: after a fault all of it is there or nothing. */
+export interface Change {
+  /**
+   * Files that were read or could not be. What they held before is gone; what they hold now are the sources of `segments`
+   * that name them as their `file`.
+   */
+  readonly files: readonly KnownFile[];
+  readonly segments: readonly Segment[];
+  /** Addresses of files that are no more, or are no sources any more. */
+  readonly removed: readonly string[];
+}
+
+/** How far a reading has come, for all who share a store. */
+export interface Extent {
+  /** Whether every file that there is has been read: then absence says something. */
+  readonly complete: boolean;
+  /** What the folders hold that is not read and is no known file: the listing's own gaps. */
+  readonly left: readonly Skipped[];
+  /** The `sources.yml` files by which the sources were described, as one text. */
+  readonly described: string;
+}
+
+/**
+ * Where the sources of one corpus are kept, on a disk or in memory, with the index over them. Several processes may share one:
+ * one of them leads and writes, the others read what it wrote. No function throws: a store that cannot go on says so once and
+ * goes on in memory, from where every file counts as not read yet.
+ */
+export interface Store {
+  readonly index: Index;
+  readonly extent: Extent;
+  readonly fileCount: number;
+  /** Every file that is known. `index.skipped` names those without sources, the gaps of the listing first. */
+  files(): Iterable<KnownFile>;
+  file(id: string): FileState | null;
+  /** Puts a change away for good. Resolves when no power cut of this process can undo it; changes are taken in their order. */
+  commit(change: Change): Promise<void>;
+  /** Notes how far the reading has come. */
+  note(extent: Partial<Extent>): Promise<void>;
+  /** Makes what was committed by now a new generation of the index; nothing where nothing was. */
+  publish(): void;
+  /** Lets every file count as not read: its state is forgotten, its sources stay until it is read again. */
+  doubt(): Promise<void>;
+  close(): void;
+}

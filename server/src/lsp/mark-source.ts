@@ -1,0 +1,21 @@
+import { markSource } from '../core/documents/mark-source.ts';
+import { descriptionOf } from '../core/workspace/descriptions.ts';
+import { editFile } from './edit-file.ts';
+import type { Session } from './session.ts';
+
+/** Writes what a source is into the `sources.yml` of its folder, or takes it away. Says so where the file is no source. */
+export async function markSourceFile(session: Session, uri: string, mark: string, value: string | null): Promise<void> {
+  const { files } = session.ports;
+  const folders = session.workspace.corpora().flatMap((it) => it.folders);
+  const place = descriptionOf(
+    folders.map((it) => it.folder),
+    uri,
+    files,
+  );
+  if (!place) {
+    session.connection.window.showInformationMessage('This file lies in no folder of sources: it was not marked');
+    return;
+  }
+  const label = value === null ? `Take “${mark}” off ${place.path}` : `Mark ${place.path} as ${mark} ${value}`;
+  await editFile(session, place.file, label, (before) => markSource(before ?? '', place.path, mark, value));
+}
