@@ -67,3 +67,15 @@ for (const name of ['story.docx', 'story.odt'])
     );
     assert.deepEqual(part.document.problems, []);
   });
+
+test('transcript.docx: turns with their times and speakers', async () => {
+  const [part] = await read('transcript.docx');
+  assert.ok(part);
+  assert.deepEqual(passagesOf(part), [
+    'title: Call with the mayor',
+    'byline: Oct 24, 2024',
+    'turn 00:00:00 Ada Moss: How much will the bridge cost?',
+    'turn 00:12:34 Inga Rook: It will cost 412 million crowns.',
+  ]);
+  assert.equal(part.document.metadata.date, '2024-10-24');
+});

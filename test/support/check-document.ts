@@ -10,7 +10,7 @@ import type { Block } from './spec.ts';
 export function checkPassages(block: Block, document: Document): void {
   const expected = block.text.split('\n').filter((it) => it.trim());
   const found = document.passages.map((passage, i) => {
-    const line = /^[a-z]+ \d+[ :]/.test(expected[i] ?? '') ? ` ${passage.line}` : '';
+    const line = /^[a-z]+ \d+(?:: | \S)/.test(expected[i] ?? '') ? ` ${passage.line}` : '';
     return `${passage.role}${line}${placesOf(passage)}: ${passage.text}`.trimEnd();
   });
   assert.deepEqual(found, expected);

@@ -4,9 +4,11 @@ import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
 import { plain } from './formats/plain.ts';
+import { srt } from './formats/srt.ts';
+import { vtt } from './formats/vtt.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [plain, markdown, docx, odt, pdf];
+export const formats: readonly Format[] = [plain, markdown, docx, odt, pdf, vtt, srt];
 
 /** The format for a file name, or null where none reads it. */
 export function formatOf(name: string): Format | null {

@@ -9,6 +9,7 @@ import { joinLines } from '../plain/join-lines.ts';
 import { type Row, readRows } from '../plain/read-rows.ts';
 import { joinRuns } from '../prose.ts';
 import { dayPattern } from '../stated-date.ts';
+import { readTurns } from '../transcripts/read-turns.ts';
 
 /** Plain text: a line is a paragraph, or the lines between blank lines where the file was wrapped at a width. */
 export const plain: TextFormat = { id: 'plain', extensions: ['.txt', '.text'], read };
@@ -17,12 +18,19 @@ function read(text: string): Document {
   const frontMatter = readFrontMatter(text);
   const paragraphs = joinLines(readRows(text, frontMatter.end)).filter((it) => !isChrome(it));
   const read = paragraphs.map((rows, i) => cutMark(passageOf(rows), paragraphs[i - 1], paragraphs[i + 1]));
-  const opening = readOpening(assignRoles(read));
+  const transcript = readTurns(read);
+  const opening = readOpening(assignRoles(transcript ? [...transcript.above, ...transcript.turns] : read));
   const head = readHead(opening.passages);
-  const stated = [...opening.statements, ...head.statements, ...titleOf(head.passages)];
+  const stated = [
+    ...opening.statements,
+    ...head.statements,
+    ...(transcript?.statements ?? []),
+    ...titleOf(head.passages),
+  ];
+  const metadata = addStatements(frontMatterMetadata(frontMatter.fields), stated);
   return {
     format: 'plain',
-    metadata: addStatements(frontMatterMetadata(frontMatter.fields), stated),
+    metadata: transcript ? { ...metadata, marks: { kind: 'transcript', ...metadata.marks } } : metadata,
     passages: [...frontMatter.passages, ...head.passages],
     markup: [],
     problems: frontMatter.problems,
@@ -72,9 +80,14 @@ const longestTitle = 220;
 function assignRoles(passages: readonly Passage[]): readonly Passage[] {
   const first = passages.findIndex((it) => !isByline(it.text));
   return passages.map((passage, i) => {
-    const { text } = passage;
+    const { text, role } = passage;
     const isFirst = i === first;
-    if (isByline(text) || /[.,;:…]["'”’»)\]]*$/.test(text) || text.length > (isFirst ? longestTitle : longestHeading))
+    if (
+      role !== 'body' ||
+      isByline(text) ||
+      /[.,;:…]["'”’»)\]]*$/.test(text) ||
+      text.length > (isFirst ? longestTitle : longestHeading)
+    )
       return passage;
     // Bylines and a second title may stand between a title and the text.
     const below = passages.slice(i + 1, i + (isFirst ? 6 : 2));

@@ -3,6 +3,7 @@ import type { Part } from '../format.ts';
 import { readHead } from '../head.ts';
 import { type LoosePassage, layOut } from '../lay-out.ts';
 import { addStatements, noMetadata, type Statement } from '../metadata.ts';
+import { readTurns } from '../transcripts/read-turns.ts';
 
 /** The one document of a word processor's file: what its page states counts before what its properties do. */
 export function finishStory(
@@ -11,15 +12,19 @@ export function finishStory(
   properties: readonly Statement[],
   problems: readonly string[],
 ): readonly Part[] {
-  const { text, passages } = layOut(loose);
+  const { text, passages: all } = layOut(loose);
+  const transcript = readTurns(all);
+  const passages = transcript ? [...transcript.above, ...transcript.turns] : all;
   const head = readHead(passages);
   const title = passages.find((it) => it.role === 'title');
   const [first] = passages;
+  const marks: Record<string, string> = transcript ? { kind: 'transcript' } : {};
   const document: Document = {
     format,
-    metadata: addStatements(noMetadata, [
+    metadata: addStatements({ ...noMetadata, marks }, [
       ...(title ? [{ field: 'title', value: title.text, found: 'title' } as const] : []),
       ...head.statements,
+      ...(transcript?.statements ?? []),
       ...properties,
       ...(first?.role === 'heading' ? [{ field: 'title', value: first.text, found: 'first heading' } as const] : []),
     ]),

@@ -46,7 +46,9 @@ function toText(path: string, document: Document): string {
     return value === null ? [] : [`  ${name}: ${value} (${metadata.found[name] ?? 'stated'})\n`];
   });
   const passages = document.passages.map((it) => {
-    const place = [`${it.line}`, it.page && `page ${it.page}`, it.cell, it.time].filter(Boolean).join(', ');
+    const place = [`${it.line}`, it.page && `page ${it.page}`, it.cell, it.time, it.speaker, it.footnote]
+      .filter(Boolean)
+      .join(', ');
     return `  ${place}: ${it.role === 'body' ? '' : `[${it.role}] `}${it.text}\n`;
   });
   const problems = document.problems.map((it) => `  problem: ${it}\n`);
