@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { docx } from './formats/docx.ts';
+import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
@@ -8,7 +9,7 @@ import { srt } from './formats/srt.ts';
 import { vtt } from './formats/vtt.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [plain, markdown, docx, odt, pdf, vtt, srt];
+export const formats: readonly Format[] = [plain, markdown, docx, html, odt, pdf, vtt, srt];
 
 /** The format for a file name, or null where none reads it. */
 export function formatOf(name: string): Format | null {
