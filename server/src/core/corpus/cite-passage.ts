@@ -19,7 +19,7 @@ export interface Bearing {
 
 /** Evidence from a span of a stored passage: its place, the sentence around it, and whose words it is. Null when the passage is gone. */
 export function citePassage(
-  index: Index,
+  index: Pick<Index, 'source' | 'passage'>,
   at: { readonly source: number; readonly passage: number },
   span: Span,
   mention: Mention | null,

@@ -2,9 +2,9 @@ import type { Reading } from '../mentions/kind.ts';
 import { kindOf } from '../mentions/kinds.ts';
 import type { DateMention, Figure, Mention } from '../mentions/mention.ts';
 import type { Evidence, ResolvedCitation, Support, Verdict } from './evidence.ts';
+import type { LookUps } from './look-ups.ts';
 import { readingOf } from './passage-reading.ts';
 import { isQuotedFrom } from './quotation-evidence.ts';
-import type { Index } from './source.ts';
 
 /** The sources that citations name, null where one of them names none: what it would say cannot be known. */
 export function citedSources(citations: readonly ResolvedCitation[]): readonly number[] | null {
@@ -45,7 +45,7 @@ function isBorneOut(verdict: Verdict, citation: number, citations: readonly Reso
  * Whether one of the sources, read in full, holds the mention: look-ups are bounded and may have passed it over. Whatever agrees
  * in kind and value counts, on any subject, since absence is about to be claimed.
  */
-export function isHeldIn(mention: Mention, reading: Reading, sources: readonly number[], index: Index): boolean {
+export function isHeldIn(mention: Mention, reading: Reading, sources: readonly number[], index: LookUps): boolean {
   const kind = kindOf(mention);
   const { knowledge } = reading;
   if (mention.kind === 'date' && sources.some((it) => isWrittenIn(mention, it, index))) return true;
@@ -68,7 +68,7 @@ export function isHeldIn(mention: Mention, reading: Reading, sources: readonly n
  * Whether the year, the month and the day that a date states stand anywhere in a source, together or apart, or in what it states
  * of its own publication: texts date one event in many ways, and only what is wholly missing is absent.
  */
-function isWrittenIn({ certain, implied }: DateMention, source: number, index: Index): boolean {
+function isWrittenIn({ certain, implied }: DateMention, source: number, index: LookUps): boolean {
   const stated: string[] = [];
   const year = certain.year ?? implied.year;
   if (certain.year !== undefined) stated.push(`${certain.year}`);

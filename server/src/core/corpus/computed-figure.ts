@@ -6,9 +6,9 @@ import { sentenceAt } from '../text/tokens.ts';
 import { type Calculation, calculationsIn } from './calculations.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence } from './evidence.ts';
+import type { LookUps } from './look-ups.ts';
 import { readingOf } from './passage-reading.ts';
 import type { Retrieved } from './retrieve.ts';
-import type { Index } from './source.ts';
 
 /** A calculation that gives the figure, with the figures it was made from. */
 interface Working {
@@ -29,7 +29,7 @@ export function computedEvidence(
   figure: Figure,
   reading: Reading,
   passages: readonly Retrieved[],
-  index: Index,
+  index: LookUps,
 ): readonly Evidence[] {
   const { tokens } = reading;
   const { nouns } = reading.knowledge;

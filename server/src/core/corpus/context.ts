@@ -5,8 +5,8 @@ import { nameKeys } from '../mentions/names/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
-import { Kind, sentenceAt, sentenceCount, sentenceSpan, tokenText } from '../text/tokens.ts';
-import type { Index } from './source.ts';
+import { Kind, sentenceAt, sentenceCount, sentenceSpan, type Tokens, tokenText } from '../text/tokens.ts';
+import type { LookUps, Weight } from './look-ups.ts';
 
 /**
  * What a mention stands in: the content words around it, each by its look-up key with a weight. Two mentions are about the
@@ -30,7 +30,8 @@ interface Item extends Span {
   readonly sentence: number;
 }
 
-const itemsByReading = new WeakMap<Reading, readonly Item[]>();
+/** By tokens: a reading is made anew wherever its passage moves, its words and what was found in them are not. */
+const itemsByTokens = new WeakMap<Tokens, readonly Item[]>();
 
 /** The look-up keys of a passage's content words and names, each once. */
 export function wordKeys(reading: Reading): readonly string[] {
@@ -50,15 +51,15 @@ export function contextOf(reading: Reading, focus: Span): Context {
 /** The words of a source that stand around a span: 1 in its sentence, less in the rest of its passage. */
 export function surroundings(reading: Reading, focus: Span): Context {
   const sentence = sentenceAt(reading.tokens, focus.start);
-  const known = surroundingsOf.get(reading) ?? [];
-  surroundingsOf.set(reading, known);
+  const known = surroundingsOf.get(reading.tokens) ?? [];
+  surroundingsOf.set(reading.tokens, known);
   const weights = [1, neighbourWeight * 1.5];
   known[sentence] ??= weigh(reading, null, (item) => weights[Math.abs(item.sentence - sentence)] ?? distantWeight);
   return known[sentence];
 }
 
 /** By sentence: all mentions of one stand in the same words. */
-const surroundingsOf = new WeakMap<Reading, Context[]>();
+const surroundingsOf = new WeakMap<Tokens, Context[]>();
 
 /**
  * The words right beside a span, in its own sentence: what tells two figures of one sentence apart. Those of its voice are left
@@ -87,23 +88,18 @@ function weigh(reading: Reading, focus: Span | null, weightOf: (item: Item) => n
 }
 
 /** The share of a draft's vicinity that a source's figure has as near: 0 to 1. */
-export function nearness(draft: Context, source: Context, index: Index): number {
+export function nearness(draft: Context, source: Context, index: LookUps): number {
   const { words, all } = valuesOf(draft, index);
   let shared = 0;
-  for (const { key, weight, value } of words) shared += Math.min(weight, source.get(key) ?? 0) * value;
+  for (const { key, share, weight } of words) shared += Math.min(share, source.get(key) ?? 0) * weight.rarity;
   return all === 0 ? 0 : shared / all;
-}
-
-/** How rare a key is: the logarithm of the passages over those that hold it. */
-export function rarity(index: Index, key: string): number {
-  return Math.log(1 + (index.passageCount + 1) / (index.lookup(key, 0).count + 0.5));
 }
 
 /**
  * How far two figures are about one subject, 0 to 1: the share of the draft's context that stands around the source's, or, for
  * a short sentence of a source such as a headline, half the share of its words that the draft has.
  */
-export function sameSubject(draft: Context, source: Context, index: Index): number {
+export function sameSubject(draft: Context, source: Context, index: LookUps): number {
   const sentence = sentenceOf(source);
   const back = sentence.size >= fewestWords ? coverage(sentence, draft, index) : 0;
   return Math.max(coverage(draft, source, index), back / 2);
@@ -118,37 +114,39 @@ function sentenceOf(context: Context): Context {
 const sentences = new WeakMap<Context, Context>();
 
 /** The share of a draft's context, by rarity, that stands around the source's mention: 0 to 1. */
-export function coverage(draft: Context, source: Context, index: Index): number {
+export function coverage(draft: Context, source: Context, index: LookUps): number {
   const { words, all } = valuesOf(draft, index);
   let shared = 0;
-  for (const { key, weight, value } of words) shared += weight * value * (source.get(key) ?? 0);
+  for (const { key, share, weight } of words) shared += share * weight.rarity * (source.get(key) ?? 0);
   return all === 0 ? 0 : shared / all;
 }
 
 /** The words of a context with their rarity, and the sum of what they weigh. */
 interface Values {
-  readonly index: Index;
-  readonly generation: number;
-  readonly words: readonly { readonly key: string; readonly weight: number; readonly value: number }[];
+  readonly state: object;
+  readonly words: readonly { readonly key: string; readonly share: number; readonly weight: Weight }[];
   readonly all: number;
 }
 
 const valued = new WeakMap<Context, Values>();
 
 /** One context is held against many passages: what its words are worth is worked out once for a state of the index. */
-function valuesOf(context: Context, index: Index): Values {
+function valuesOf(context: Context, index: LookUps): Values {
   const known = valued.get(context);
-  if (known?.index === index && known.generation === index.generation) return known;
-  const words = [...context].map(([key, weight]) => ({ key, weight, value: rarity(index, key) }));
-  const all = words.reduce((sum, it) => sum + it.weight * it.value, 0);
-  const values = { index, generation: index.generation, words, all };
+  if (known?.state === index.state) {
+    index.reuse(known.words);
+    return known;
+  }
+  const words = [...context].map(([key, share]) => ({ key, share, weight: index.weigh(key) }));
+  const all = words.reduce((sum, it) => sum + it.share * it.weight.rarity, 0);
+  const values = { state: index.state, words, all };
   valued.set(context, values);
   return values;
 }
 
 /** Content words by their stem, and names by what they name: “DPRK”, “North Korea” and “North Korean” are one item. */
 function itemsOf(reading: Reading): readonly Item[] {
-  const known = itemsByReading.get(reading);
+  const known = itemsByTokens.get(reading.tokens);
   if (known) return known;
   const { tokens, found } = reading;
   const names = found.filter((it) => it.kind === 'name');
@@ -166,7 +164,7 @@ function itemsOf(reading: Reading): readonly Item[] {
     const key = wordItem(reading, i);
     if (key) items.push({ key, ...span, sentence });
   }
-  itemsByReading.set(reading, items);
+  itemsByTokens.set(reading.tokens, items);
   return items;
 }
 

@@ -6,10 +6,11 @@ import { citePassage } from './cite-passage.ts';
 import { type Context, contextOf, coverage, surroundings } from './context.ts';
 import { type Event, eventAt } from './event.ts';
 import type { Evidence } from './evidence.ts';
+import type { LookUps } from './look-ups.ts';
 import { readingOf } from './passage-reading.ts';
 import { namesQuarter, reportingQuarter } from './reporting-quarter.ts';
 import { retrieve } from './retrieve.ts';
-import type { Index, Posting } from './source.ts';
+import type { Posting } from './source.ts';
 
 /** Postings read for the finest key of a date and for each coarser one, and passages searched for another date of the event. */
 const finestLimit = 60;
@@ -30,7 +31,7 @@ const subject = { shown: 0.12, backs: 0.2, backsAlone: 0.4, differs: 0.4, quarte
  * What the sources say of a date. One that the same event has in a source backs or contradicts it; the same day of another
  * event, a coarser date, or the day on which something was said is near. Bounded, whatever the size of the corpus.
  */
-export function dateEvidence(date: DateMention, reading: Reading, index: Index): readonly Evidence[] {
+export function dateEvidence(date: DateMention, reading: Reading, index: LookUps): readonly Evidence[] {
   const context = contextOf(reading, date);
   const event = eventAt(reading, date);
   const seen = new Set<string>();
@@ -65,8 +66,9 @@ export function dateEvidence(date: DateMention, reading: Reading, index: Index):
 }
 
 /** A source that reports on another quarter in the draft's words, wherever in the report they stand. */
-function otherQuarter(date: DateMention, context: Context, source: number, index: Index): Evidence | null {
-  const report = reportingQuarter(index, source);
+function otherQuarter(date: DateMention, context: Context, source: number, index: LookUps): Evidence | null {
+  // A source is read in full, and asked after by every quarter of a draft.
+  const report = index.recall(index, `quarter of ${source}`, (it) => reportingQuarter(it, source));
   if (!report || report.quarter.from === date.from || !isSlip(date, report.quarter)) return null;
   const shared = coverage(context, report.words, index);
   if (shared < subject.report) return null;
@@ -85,7 +87,7 @@ function judge(
   context: Context,
   posting: Posting,
   mention: DateMention,
-  index: Index,
+  index: LookUps,
 ): Agreement {
   const stored = index.passage(posting.source, posting.passage);
   if (!stored) return { ...agreement, relation: 'unrelated' };

@@ -7,6 +7,7 @@ import { computedEvidence } from './computed-figure.ts';
 import { type Context, contextOf, nearness, sameSubject, surroundings, vicinityOf } from './context.ts';
 import { countFromOneDay } from './elapsed.ts';
 import type { Evidence } from './evidence.ts';
+import { type LookUps, lookUpsOf } from './look-ups.ts';
 import { readingOf } from './passage-reading.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
 import type { Index, Posting } from './source.ts';
@@ -43,7 +44,7 @@ interface Candidate {
  * What the sources say of a figure: those that bear it out, and, from the passages about the same subject, those that count
  * the same thing otherwise. Bounded, whatever the size of the corpus.
  */
-export function figureEvidence(figure: Figure, reading: Reading, index: Index): readonly Evidence[] {
+export function figureEvidence(figure: Figure, reading: Reading, index: LookUps): readonly Evidence[] {
   const context = contextOf(reading, figure.numeral);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
@@ -69,7 +70,8 @@ export function figureEvidence(figure: Figure, reading: Reading, index: Index): 
  * Figures that count the same kind of thing in passages that share words with the draft's, whatever their value: for a hover,
  * where recall comes before precision. Nothing is concluded from them.
  */
-export function relatedFigures(figure: Figure, reading: Reading, index: Index): readonly Evidence[] {
+export function relatedFigures(figure: Figure, reading: Reading, sources: Index): readonly Evidence[] {
+  const index = lookUpsOf(sources);
   const context = contextOf(reading, figure.numeral);
   return retrieve(context, index, relatedLimit).flatMap((it) =>
     figuresIn(it, index).flatMap((posting) => {
@@ -80,7 +82,13 @@ export function relatedFigures(figure: Figure, reading: Reading, index: Index): 
 }
 
 /** Adds the sources that have the value of the strongest contradiction: that one passage is not alone with it is worth knowing. */
-function corroborate(figure: Figure, reading: Reading, candidates: Candidate[], context: Context, index: Index): void {
+function corroborate(
+  figure: Figure,
+  reading: Reading,
+  candidates: Candidate[],
+  context: Context,
+  index: LookUps,
+): void {
   const against = candidates.filter((it) => it.relation === 'differs').sort((a, b) => b.strength - a.strength)[0];
   if (!against || candidates.some((it) => it.relation === 'agrees')) return;
   const known = new Set(candidates.map((it) => it.mention));
@@ -114,7 +122,7 @@ function compareAt(
   reading: Reading,
   posting: Posting,
   context: Context,
-  index: Index,
+  index: LookUps,
   floor: Readonly<Record<'agrees' | 'rounded' | 'differs', number>> = enough,
 ): Candidate | null {
   const stored = index.passage(posting.source, posting.passage);
@@ -171,7 +179,7 @@ function isThin(context: Context): boolean {
   return context.size < thin;
 }
 
-function figuresIn(it: Retrieved, index: Index): readonly Posting[] {
+function figuresIn(it: Retrieved, index: LookUps): readonly Posting[] {
   const mentions = index.passage(it.source, it.passage)?.mentions ?? [];
   return mentions.flatMap((mention, i) =>
     mention.kind === 'figure' ? [{ source: it.source, passage: it.passage, mention: i }] : [],

@@ -1,10 +1,10 @@
 import { shingles } from '../text/shingles.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
+import type { LookUps } from './look-ups.ts';
 import type { Quoted } from './quoted.ts';
 import { retrieve } from './retrieve.ts';
 import { shingleKey, shingleSize } from './shingle-keys.ts';
-import type { Index } from './source.ts';
 
 /** Keys looked up, postings read of each, and passages handed on: what keeps a look-up flat however many sources there are. */
 const keyLimit = 32;
@@ -22,11 +22,11 @@ const retrieveLimit = 12;
 /** The passages that may hold a quotation: those that share its rarest runs of words, most shared first. */
 export function findQuoted(
   quoted: Quoted,
-  index: Index,
+  index: LookUps,
 ): readonly { readonly source: number; readonly passage: number }[] {
   const keys = [...new Set([...shingles(quoted.texts, shingleSize)].map(shingleKey))]
-    .map((key) => ({ key, count: index.lookup(key, 0).count }))
-    .filter((it) => it.count > 0)
+    .filter((key) => index.has(key))
+    .map((key) => ({ key, count: index.weigh(key).count }))
     .sort((a, b) => a.count - b.count)
     .slice(0, keyLimit);
   const found = new Map<string, { source: number; passage: number; votes: number }>();

@@ -6,11 +6,12 @@ import { toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { sentenceAt, sentenceSpan, type Tokens } from '../text/tokens.ts';
+import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import { citedSources, discountCitations, isHeldIn, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
 import type { Evidence, JudgedDraft, ResolvedCitation, Support, Verdict } from './evidence.ts';
 import { figureEvidence } from './figure-evidence.ts';
+import { type LookUps, lookUpsOf } from './look-ups.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { quotationEvidence } from './quotation-evidence.ts';
 import { rank } from './rank.ts';
@@ -27,30 +28,6 @@ export interface ReadDraft {
   readonly notes: readonly Note[];
 }
 
-/**
- * What was looked up, kept from one judging to the next: by passage, for as long as its words and the index stay the same. Where
- * the passage stands in the file has no say.
- */
-export class EvidenceMemo {
-  #index: Index | null = null;
-  #generation = -1;
-  #byTokens = new WeakMap<Tokens, Map<string, unknown>>();
-
-  /** What was found for a mention under a question of one type, or what `find` finds now. */
-  recall<T>(index: Index, reading: Reading, key: string, find: () => T): T {
-    if (index !== this.#index || index.generation !== this.#generation) {
-      this.#index = index;
-      this.#generation = index.generation;
-      this.#byTokens = new WeakMap();
-    }
-    const known = this.#byTokens.get(reading.tokens) ?? new Map<string, unknown>();
-    this.#byTokens.set(reading.tokens, known);
-    const found = known.has(key) ? (known.get(key) as T) : find();
-    known.set(key, found);
-    return found;
-  }
-}
-
 /** Words from which a quotation is checked; shorter ones are phrases. Section 2 of the contract. */
 export const checkedWords = 4;
 
@@ -59,8 +36,8 @@ export function judge(
   draft: ReadDraft,
   index: Index,
   options: { readonly citationScope: 'sentence' | 'paragraph' },
-  memo: EvidenceMemo = new EvidenceMemo(),
 ): JudgedDraft {
+  const lookUps = lookUpsOf(index);
   const citations = resolveCitations(draft, index, options.citationScope);
   const notes = draft.notes.map((note) => ({ note, scope: scopeOf(note, draft.reading.readings, 'sentence') }));
   const verdicts = draft.reading.readings.flatMap((reading, passage) => {
@@ -72,16 +49,15 @@ export function judge(
       const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
       const cited = covering(citations, mention, span);
-      const evidence = recallEvidence(mention, reading, index, memo);
+      const evidence = recallEvidence(mention, reading, lookUps);
       const note = settling(notes, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       const support = supportOf(
         mention,
         reading,
-        index,
+        lookUps,
         evidence,
         cited.flatMap((it) => citations[it] ?? []),
-        memo,
       );
       return {
         mention,
@@ -101,19 +77,21 @@ export function judge(
 }
 
 /**
- * Looks up the evidence of a draft into a memo, mention by mention, so that whoever pulls can do other things in between. A
- * `judge` with that memo then has little left to do.
+ * Looks up the evidence of a draft mention by mention, so that whoever pulls can do other things in between. What is found is
+ * remembered with the index, and a `judge` has little left to do.
  */
-export function* gatherEvidence(draft: ReadDraft, index: Index, memo: EvidenceMemo): Generator<void> {
+export function* gatherEvidence(draft: ReadDraft, index: Index): Generator<void> {
+  const lookUps = lookUpsOf(index);
   for (const [i, reading] of draft.reading.readings.entries())
     for (const mention of draft.reading.mentions[i] ?? []) {
-      recallEvidence(mention, reading, index, memo);
+      recallEvidence(mention, reading, lookUps);
       yield;
     }
 }
 
-function recallEvidence(mention: Mention, reading: Reading, index: Index, memo: EvidenceMemo): readonly Evidence[] {
-  return memo.recall(index, reading, keyOf(mention), () => rank(evidenceOf(mention, reading, index)));
+/** Evidence is kept for as long as the words of its passage: where the passage stands in the file has no say. */
+function recallEvidence(mention: Mention, reading: Reading, lookUps: LookUps): readonly Evidence[] {
+  return lookUps.recall(reading.tokens, keyOf(mention), (it) => rank(evidenceOf(mention, reading, it)));
 }
 
 /** A mention by all that it says. Most mentions of a draft are the same objects from one keystroke to the next. */
@@ -125,7 +103,7 @@ function keyOf(mention: Mention): string {
 
 const mentionKeys = new WeakMap<Mention, string>();
 
-function evidenceOf(mention: Mention, reading: Reading, index: Index): readonly Evidence[] {
+function evidenceOf(mention: Mention, reading: Reading, index: LookUps): readonly Evidence[] {
   switch (mention.kind) {
     case 'name':
       return nameEvidence(mention, reading, index);
@@ -165,16 +143,15 @@ function isKnown({ from, to, certain }: DateMention): boolean {
 function supportOf(
   mention: Mention,
   reading: Reading,
-  index: Index,
+  lookUps: LookUps,
   evidence: readonly Evidence[],
   citations: readonly ResolvedCitation[],
-  memo: EvidenceMemo,
 ): Support | null {
   const sources = mention.kind === 'name' ? null : citedSources(citations);
   const known = sources && supportIn(evidence, sources);
   if (!sources || known === 'held') return known;
-  const key = `${sources} ${JSON.stringify(mention)}`;
-  const held = memo.recall(index, reading, key, () => isHeldIn(mention, reading, sources, index));
+  const key = `held in ${sources} ${keyOf(mention)}`;
+  const held = lookUps.recall(reading.tokens, key, (it) => isHeldIn(mention, reading, sources, it));
   return held ? 'held' : known;
 }
 

@@ -3,9 +3,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { quotedWords } from '../text/quoted-words.ts';
 import { shingles } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence } from './evidence.ts';
+import { type LookUps, lookUpsOf } from './look-ups.ts';
 import { shingleKey, shingleSize } from './shingle-keys.ts';
 import type { Index } from './source.ts';
 import { wordsOf } from './stored-words.ts';
@@ -22,33 +22,20 @@ export interface Lifted extends Span {
   readonly evidence: Evidence;
 }
 
-interface Known {
-  readonly index: Index;
-  readonly generation: number;
-  readonly barred: string;
-  readonly lifted: readonly Lifted[];
-}
-
-const known = new WeakMap<Tokens, Known>();
-
 /**
  * The stretches of a passage, outside quotation marks, that a source has word for word; of several sources the one with the
- * longest. Kept for as long as the passage's words and the index stay the same.
+ * longest.
  */
 export function liftedIn(reading: Reading, mentions: readonly Mention[], index: Index): readonly Lifted[] {
-  const before = known.get(reading.tokens);
+  if (reading.passage.quoted) return [];
   // Whether a quotation left open counts is for the next paragraph to say: the same reading may bar other words.
   const barred = mentions
     .map((it) => (it.kind === 'quotation' || it.kind === 'name' ? `${it.start}-${it.end}` : ''))
     .join();
-  if (before?.index === index && before.generation === index.generation && before.barred === barred)
-    return before.lifted;
-  const lifted = reading.passage.quoted ? [] : find(reading, mentions, index);
-  known.set(reading.tokens, { index, generation: index.generation, barred, lifted });
-  return lifted;
+  return lookUpsOf(index).recall(reading.tokens, `lifted ${barred}`, (it) => find(reading, mentions, it));
 }
 
-function find(reading: Reading, mentions: readonly Mention[], index: Index): readonly Lifted[] {
+function find(reading: Reading, mentions: readonly Mention[], index: LookUps): readonly Lifted[] {
   const words = quotedWords(reading.tokens);
   if (words.texts.length < liftedWords) return [];
   const quoted = mentions.filter((it) => it.kind === 'quotation');
@@ -83,7 +70,7 @@ function extend(
   at: number,
   isBarred: readonly boolean[],
   isName: readonly boolean[],
-  index: Index,
+  index: LookUps,
 ): Lifted | null {
   const stored = index.passage(place.source, place.passage);
   if (!stored) return null;

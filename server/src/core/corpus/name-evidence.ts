@@ -6,6 +6,7 @@ import { type Context, contextOf, coverage, surroundings } from './context.ts';
 import { countryBeside, isGeneric } from './country-beside.ts';
 import { compareForms, type Entity, isSame, isShort, tie } from './entities.ts';
 import type { Evidence } from './evidence.ts';
+import { type LookUps, lookUpsOf } from './look-ups.ts';
 import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
 import type { Index, Posting } from './source.ts';
@@ -24,25 +25,22 @@ export interface NamedEntity {
   readonly near: Entity;
 }
 
-const memos = new WeakMap<Index, { readonly generation: number; readonly entities: Map<string, NamedEntity> }>();
-
 /**
  * The forms that sources use for what a name names; and, where they have none, those a slip away. Hovers, completion and
  * findings all ask here; answers are kept until the index changes.
  */
-export function entityOf(name: Name, index: Index): NamedEntity {
-  let memo = memos.get(index);
-  if (memo?.generation !== index.generation) {
-    memo = { generation: index.generation, entities: new Map() };
-    memos.set(index, memo);
-  }
-  const id = `${name.type} ${name.full} ${name.text}`;
-  const found = memo.entities.get(id) ?? findEntity(name, index);
-  memo.entities.set(id, found);
-  return found;
+export function entityOf(name: Name, index: Index | LookUps): NamedEntity {
+  const lookUps = lookUpsOf(index);
+  const question = `entity ${name.type} ${name.subtype} ${name.full} ${name.text}`;
+  return lookUps.recall(lookUps, question, (it) => findEntity(name, it), isSameEntity);
 }
 
-function findEntity(name: Name, index: Index): NamedEntity {
+/** Whether two answers are one to everybody who reads them. */
+function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function findEntity(name: Name, index: LookUps): NamedEntity {
   const [key = ''] = nameKeys(name);
   const blocks = nameBlocks(name);
   const candidates = new Map<string, NameForm>();
@@ -81,7 +79,7 @@ function isOwn(form: NameForm, own: NameForm, others: readonly NameForm[]): bool
 }
 
 /** The passages of sources that name what a name of the draft names, those about the draft's subject first. */
-export function nameEvidence(name: Name, reading: Reading, index: Index): readonly Evidence[] {
+export function nameEvidence(name: Name, reading: Reading, index: LookUps): readonly Evidence[] {
   const { same, near } = entityOf(name, index);
   const context = contextOf(reading, name);
   const country = isGeneric(name) ? countryBeside(reading.passage.text, reading.found, name) : null;
@@ -94,7 +92,7 @@ export function nameEvidence(name: Name, reading: Reading, index: Index): readon
 }
 
 /** Whether a body that every country has is, in a passage, that of one country or of none that is named beside it. */
-function isOf(country: string, { posting, mention }: Found, index: Index): boolean {
+function isOf(country: string, { posting, mention }: Found, index: LookUps): boolean {
   const stored = index.passage(posting.source, posting.passage);
   if (!stored || mention.kind !== 'name') return true;
   return (countryBeside(stored.text, stored.mentions, mention) ?? country) === country;
@@ -109,7 +107,7 @@ interface Found {
   readonly reason: string;
 }
 
-function from(forms: Entity, relation: 'agrees' | 'near', context: Context, index: Index): Found[] {
+function from(forms: Entity, relation: 'agrees' | 'near', context: Context, index: LookUps): Found[] {
   const seen = new Set<string>();
   return forms.flatMap((form) =>
     index.lookup(form.key, postingLimit).postings.flatMap((posting) => {

@@ -28,16 +28,10 @@ interface Entry extends NameCounts {
   form: NameForm | null;
 }
 
-/** The members of a block; `sorted`, the most used first, until one of them changes. */
-interface Block {
-  readonly members: Set<Entry>;
-  sorted: readonly NameForm[] | null;
-}
-
 /** The distinct forms of all names, by block. A form belongs to the sources that use it and goes with the last of them. */
 export class NameTable {
   readonly #entries = new Map<string, Entry>();
-  readonly #blocks = new Map<string, Block>();
+  readonly #blocks = new Map<string, Set<Entry>>();
   /** By the words of their keys; those of the country list, of which there are few, apart. */
   readonly #words = new PrefixTable<Entry>();
   readonly #listed = new Set<Entry>();
@@ -68,25 +62,16 @@ export class NameTable {
 
   /** The forms of a block, the most used first. */
   forms(block: string, limit: number): readonly NameForm[] {
-    const found = this.#blocks.get(block);
-    if (!found) return [];
-    found.sorted ??= [...found.members].map(formIn).sort(byUse).slice(0, kept);
-    return found.sorted.slice(0, limit);
+    return mostUsed(this.#blocks.get(block) ?? [], limit, () => true);
   }
 
   /** The forms, demonyms aside, of which every word wanted begins a word; the most used first. */
   find(wanted: readonly string[], limit: number): readonly NameForm[] {
-    const found: Entry[] = [];
-    let least = 0;
-    for (const entry of this.#candidates(wanted)) {
-      if (entry.count < least || entry.demonyms === entry.count || !holds(entry, wanted)) continue;
-      found.push(entry);
-      if (found.length < limit * 4) continue;
-      found.sort(byCount).splice(limit);
-      least = found.at(-1)?.count ?? 0;
-    }
-    // A name with two words that begin alike is met twice.
-    return [...new Set(found.sort(byCount))].slice(0, limit).map(formIn);
+    return mostUsed(
+      this.#candidates(wanted),
+      limit,
+      (it) => it.demonyms < it.count && wanted.every((word) => holds(it, word)),
+    );
   }
 
   /** The entries that have the rarest of the words wanted, and those of the country list. */
@@ -125,25 +110,18 @@ export class NameTable {
     for (const block of blocks) touched.add(touchedBlock(block));
     for (const block of entry.blocks) {
       const found = this.#blocks.get(block);
-      if (!found) continue;
-      found.sorted = null;
-      if (blocks.includes(block)) continue;
-      found.members.delete(entry);
-      if (found.members.size === 0) this.#blocks.delete(block);
+      if (!found || blocks.includes(block)) continue;
+      found.delete(entry);
+      if (found.size === 0) this.#blocks.delete(block);
     }
     for (const block of blocks) {
-      if (entry.blocks.includes(block)) continue;
       const found = this.#blocks.get(block);
-      if (found) found.members.add(entry);
-      else this.#blocks.set(block, { members: new Set([entry]), sorted: null });
-      if (found) found.sorted = null;
+      if (found) found.add(entry);
+      else this.#blocks.set(block, new Set([entry]));
     }
     entry.blocks = blocks;
   }
 }
-
-/** Forms kept in order for one block: more than any look-up asks for. */
-const kept = 1000;
 
 /** Forms counted for one word, at most, to begin with the word that has fewest. */
 const countLimit = 1000;
@@ -157,11 +135,27 @@ function wordsOf({ key }: Entry): ReadonlySet<string> {
   return new Set(key.slice(2).split(' '));
 }
 
-/** Whether every word wanted begins the key, behind its `n:`, or a word in it. */
-function holds(entry: Entry, wanted: readonly string[]): boolean {
+/** Whether some letters begin the key, behind its `n:`, or a word in it. */
+function holds(entry: Entry, letters: string): boolean {
   const folded = isListed(entry) ? `n:${nameTokens(formIn(entry).text).join(' ')}` : entry.key;
-  for (const word of wanted) if (!folded.startsWith(word, 2) && !folded.includes(` ${word}`)) return false;
-  return true;
+  return folded.startsWith(letters, 2) || folded.includes(` ${letters}`);
+}
+
+/** The forms most used of many, without sorting the rest. Entries may come twice. */
+function mostUsed(entries: Iterable<Entry>, limit: number, isWanted: (it: Entry) => boolean): readonly NameForm[] {
+  let found: Entry[] = [];
+  let least = 0;
+  const cut = () => {
+    found = [...new Set(found)].sort(byCount).slice(0, limit);
+    least = found.length < limit ? 0 : (found.at(-1)?.count ?? 0);
+  };
+  for (const entry of entries) {
+    if (entry.count < least || !isWanted(entry)) continue;
+    found.push(entry);
+    if (found.length >= limit * 4) cut();
+  }
+  cut();
+  return found.map(formIn);
 }
 
 function byCount(a: Entry, b: Entry): number {

@@ -5,11 +5,12 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Evidence, Wording } from './evidence.ts';
 import { findQuoted } from './find-quoted.ts';
+import type { LookUps } from './look-ups.ts';
 import { isOneName, matchQuotation, type QuotationMatch } from './match-quotation.ts';
 import { type Quoted, readQuoted } from './quoted.ts';
 import { rewordingOf } from './reword.ts';
 import { sameSpeaker } from './same-speaker.ts';
-import type { Index, StoredPassage } from './source.ts';
+import type { StoredPassage } from './source.ts';
 import { wordsOf } from './stored-words.ts';
 import { voiceOfSpan } from './voice-of-span.ts';
 
@@ -25,7 +26,7 @@ const evidenceLimit = 16;
  * or a fifth of them, the same speaker or nobody named has it otherwise (`differs`); further, up to half, the source has
  * another version of it (`near`). Words of another named speaker are only ever found, never compared.
  */
-export function quotationEvidence(quotation: Quotation, reading: Reading, index: Index): readonly Evidence[] {
+export function quotationEvidence(quotation: Quotation, reading: Reading, index: LookUps): readonly Evidence[] {
   const quoted = readQuoted(reading.tokens, quotation);
   if (quoted.texts.length === 0) return [];
   const evidence: Evidence[] = [];
@@ -103,7 +104,7 @@ function bear(
   quoted: Quoted,
   reading: Reading,
   stored: StoredPassage,
-  index: Index,
+  index: LookUps,
   at: { readonly source: number; readonly passage: number },
 ): Evidence | null {
   const matched = found.words.spans.slice(found.source.start, found.source.end);

@@ -19,7 +19,10 @@ const mostPassages = 300;
  * The one quarter that a source of results is about: every quarter that it names with its year is that one, but for those it is
  * held against (“up from the third quarter of 2019”). Null where there is none, or several.
  */
-export function reportingQuarter(index: Index, source: number): ReportingQuarter | null {
+export function reportingQuarter(
+  index: Pick<Index, 'passage' | 'passagesOf'>,
+  source: number,
+): ReportingQuarter | null {
   const count = index.passagesOf(source);
   if (count > mostPassages) return null;
   let found: { readonly quarter: DateMention; readonly at: Posting } | null = null;

@@ -1,5 +1,5 @@
-import { type Context, rarity } from './context.ts';
-import type { Index } from './source.ts';
+import type { Context } from './context.ts';
+import type { LookUps } from './look-ups.ts';
 
 /** A passage that shares words with a context, by their rarity. */
 export interface Retrieved {
@@ -15,10 +15,10 @@ const postingLimit = 400;
 const mostPassages = 2 ** 26;
 
 /** The passages that share most with a context, best first: rarest words first, each up to a bound. */
-export function retrieve(context: Context, index: Index, limit: number): readonly Retrieved[] {
+export function retrieve(context: Context, index: LookUps, limit: number): readonly Retrieved[] {
   const keys = [...context]
-    .map(([key, weight]) => ({ key, value: weight * rarity(index, key), count: index.lookup(key, 0).count }))
-    .filter((it) => it.count > 0)
+    .map(([key, share]) => ({ key, value: share * index.weigh(key).rarity }))
+    .filter((it) => index.has(it.key))
     .sort((a, b) => b.value - a.value)
     .slice(0, keyLimit);
   const scores = new Map<number, { readonly source: number; readonly passage: number; score: number }>();

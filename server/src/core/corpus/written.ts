@@ -1,30 +1,22 @@
 import { stem } from '../text/stem.ts';
+import { type LookUps, lookUpsOf } from './look-ups.ts';
 import type { Index } from './source.ts';
 
 /** Passages looked into for one word: where none of these has it, the word is another one of its stem. */
 const passageLimit = 50;
-
-const memos = new WeakMap<Index, { readonly generation: number; readonly words: Map<string, boolean> }>();
 
 /**
  * Whether a word stands in any source letter for letter, read there as a name or not. The postings of its stem are looked
  * through, since “Sing” does not stand where “singing” does.
  */
 export function isWritten(word: string, index: Index): boolean {
-  let memo = memos.get(index);
-  if (memo?.generation !== index.generation) {
-    memo = { generation: index.generation, words: new Map() };
-    memos.set(index, memo);
-  }
-  const found = memo.words.get(word) ?? search(word, index);
-  memo.words.set(word, found);
-  return found;
+  const lookUps = lookUpsOf(index);
+  return lookUps.recall(lookUps, `written ${word}`, (it) => search(word, it));
 }
 
-function search(word: string, index: Index): boolean {
-  const { count, postings } = index.lookup(`w:${stem(word.toLowerCase())}`, passageLimit);
-  if (count > passageLimit) return true;
-  return postings.some((it) => holds(index.passage(it.source, it.passage)?.text ?? '', word));
+function search(word: string, index: LookUps): boolean {
+  const { more, postings } = index.lookup(`w:${stem(word.toLowerCase())}`, passageLimit);
+  return more || postings.some((it) => holds(index.passage(it.source, it.passage)?.text ?? '', word));
 }
 
 function holds(text: string, word: string): boolean {

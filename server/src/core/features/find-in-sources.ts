@@ -1,3 +1,4 @@
+import { lookUpsOf } from '../corpus/look-ups.ts';
 import type { NameForm } from '../corpus/name-table.ts';
 import { retrieve } from '../corpus/retrieve.ts';
 import type { Index, StoredPassage } from '../corpus/source.ts';
@@ -96,7 +97,7 @@ function foundName(index: Index, form: NameForm): FoundInSources | null {
 /** Passages that hold every word; where one of the words is a number, the figure it stands in comes first. */
 function* foundPassages(index: Index, query: ReturnType<typeof readQuery>): Generator<FoundInSources> {
   let count = 0;
-  for (const { source, passage } of retrieve(query.context, index, lookedAt)) {
+  for (const { source, passage } of retrieve(query.context, lookUpsOf(index), lookedAt)) {
     const stored = index.passage(source, passage);
     const span = stored && query.find(stored.text);
     if (!stored || !span) continue;

@@ -1,3 +1,4 @@
+import { type LookUps, lookUpsOf } from '../corpus/look-ups.ts';
 import { shingleKey, shingleSize } from '../corpus/shingle-keys.ts';
 import type { Index, StoredPassage } from '../corpus/source.ts';
 import { wordsOf } from '../corpus/stored-words.ts';
@@ -14,24 +15,16 @@ const tellingWords = 12;
 /** The share of the runs looked up that another source must have to be a copy. */
 const copied = 0.6;
 
-const kept = new WeakMap<Index, { readonly generation: number; readonly copies: Map<number, readonly number[]> }>();
-
 /**
  * The sources that have most of a source's words, numbers in the index: a wire story that several papers print. A look at a few
  * runs of words of its first paragraphs, the same whatever the size of the corpus.
  */
 export function copiesOf(index: Index, number: number): readonly number[] {
-  let memo = kept.get(index);
-  if (memo?.generation !== index.generation) {
-    memo = { generation: index.generation, copies: new Map() };
-    kept.set(index, memo);
-  }
-  const copies = memo.copies.get(number) ?? findCopies(index, number);
-  memo.copies.set(number, copies);
-  return copies;
+  const lookUps = lookUpsOf(index);
+  return lookUps.recall(lookUps, `copies of ${number}`, (it) => findCopies(it, number));
 }
 
-function findCopies(index: Index, number: number): readonly number[] {
+function findCopies(index: LookUps, number: number): readonly number[] {
   const passages = tellingPassages(index, number);
   const runs = passages.flatMap((stored) => {
     const hashes = shingles(wordsOf(stored).texts, shingleSize);
@@ -40,9 +33,9 @@ function findCopies(index: Index, number: number): readonly number[] {
   });
   const shared = new Map<number, number>();
   for (const run of runs) {
-    const { count, postings } = index.lookup(shingleKey(run), postingLimit);
+    const { more, postings } = index.lookup(shingleKey(run), postingLimit);
     // What everybody writes tells nobody apart.
-    if (count > postingLimit) continue;
+    if (more) continue;
     for (const source of new Set(postings.map((it) => it.source)))
       if (source !== number) shared.set(source, (shared.get(source) ?? 0) + 1);
   }
@@ -50,7 +43,7 @@ function findCopies(index: Index, number: number): readonly number[] {
   return [...shared].filter(([, count]) => count >= enough).map(([source]) => source);
 }
 
-function tellingPassages(index: Index, number: number): readonly StoredPassage[] {
+function tellingPassages(index: LookUps, number: number): readonly StoredPassage[] {
   const found: StoredPassage[] = [];
   for (let i = 0; i < index.passagesOf(number) && found.length < passageLimit; i++) {
     const stored = index.passage(number, i);

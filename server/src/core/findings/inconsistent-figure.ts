@@ -1,4 +1,5 @@
 import { contextOf, coverage, surroundings } from '../corpus/context.ts';
+import { lookUpsOf } from '../corpus/look-ups.ts';
 import { figures } from '../mentions/figures/figures.ts';
 import { type FigureVerdict, isTraceable } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
@@ -36,7 +37,7 @@ function isSameThing(context: FindingContext, head: FigureVerdict, body: FigureV
   const below = readings[body.passage];
   if (!above || !below || head.mention.unit !== body.mention.unit) return false;
   const around = surroundings(below, body.mention);
-  return coverage(contextOf(above, head.mention.numeral), around, context.index) >= sameThing;
+  return coverage(contextOf(above, head.mention.numeral), around, lookUpsOf(context.index)) >= sameThing;
 }
 
 function relation(context: FindingContext, head: FigureVerdict, body: FigureVerdict): string {

@@ -1,5 +1,5 @@
 import type { JudgedDraft } from '../corpus/evidence.ts';
-import { type EvidenceMemo, judge, type ReadDraft } from '../corpus/judge.ts';
+import { judge, type ReadDraft } from '../corpus/judge.ts';
 import type { Index } from '../corpus/source.ts';
 import { findAll } from '../findings/all.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -18,9 +18,8 @@ export function check(
   index: Index,
   settings: Settings,
   now: string | null = null,
-  memo?: EvidenceMemo,
   trace: Trace = noTrace,
 ): Checked {
-  const draft = trace.span('judge', () => judge(read, index, settings, memo));
+  const draft = trace.span('judge', () => judge(read, index, settings));
   return { draft, findings: trace.span('findings', () => findAll({ draft, index, settings, now })) };
 }

@@ -1,4 +1,4 @@
-import { EvidenceMemo, gatherEvidence, type ReadDraft } from '../corpus/judge.ts';
+import { gatherEvidence, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
 import type { Index } from '../corpus/source.ts';
 import { type MarkdownReading, readMarkdown } from '../documents/formats/markdown.ts';
@@ -28,7 +28,6 @@ export class OpenDraft {
   #parsed: { readonly text: string; readonly reading: MarkdownReading } | null = null;
   #latest: { readonly read: ReadDraft; readonly index: Index; readonly generation: number } | null = null;
   readonly #readings = new ReadingMemo();
-  readonly #evidence = new EvidenceMemo();
   #made: { readonly view: View; readonly generation: number; readonly complete: boolean } | null = null;
 
   constructor(id: string, version: number, text: string, trace: Trace = noTrace) {
@@ -62,7 +61,7 @@ export class OpenDraft {
       made.view.settings === settings;
     if (made && fresh) return made.view;
     const { draft, findings } = this.#trace.span(`view of version ${this.version}`, () =>
-      check(this.#read(index, knowledge), index, settings, now, this.#evidence, this.#trace),
+      check(this.#read(index, knowledge), index, settings, now, this.#trace),
     );
     const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
     this.#made = { view, generation: index.generation, complete: index.complete };
@@ -75,7 +74,7 @@ export class OpenDraft {
     if (!index || (this.#made?.generation === index.generation && this.#made.view.index === index)) return;
     const text = this.#text;
     const read = this.#read(index, knowledge);
-    for (const _ of gatherEvidence(read, index, this.#evidence)) {
+    for (const _ of gatherEvidence(read, index)) {
       yield;
       if (text !== this.#text) return;
     }

@@ -2,7 +2,6 @@ import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
-import { parseHtml } from './parsers/parse-html.ts';
 import { parsePdf } from './parsers/parse-pdf.ts';
 import { unpack } from './parsers/unpack.ts';
 
@@ -17,7 +16,6 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
   },
   package: unpack,
   pages: parsePdf,
-  html: parseHtml,
 };
 
 /**
