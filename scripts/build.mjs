@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-// Makes dist/: the command line, the language server and the editor's extension, each one file, and the models and tables
-// that they read. `--dev` adds source maps, `--minify` leaves out what only people read.
+// Makes dist/: the command line, the language server, the worker that reads sources and the editor's extension, and the models
+// and tables that they read. `--dev` adds source maps, `--minify` leaves out what only people read.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dev = process.argv.includes('--dev');
 const minify = process.argv.includes('--minify');
@@ -49,9 +49,19 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'assets'), { recursive: true });
 await mkdir(join(dist, 'pages'));
 const outputs = [
-  build({ ...esm, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/sourceline.mjs' }),
-  (await exists('server/src/hosts/node/main.ts')) &&
-    build({ ...esm, entryPoints: ['server/src/hosts/node/main.ts'], outfile: 'dist/server.mjs' }),
+  build({
+    ...esm,
+    // What several need, and what is loaded only when it is needed, are files of their own.
+    splitting: true,
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[hash]',
+    entryPoints: {
+      sourceline: 'server/src/hosts/cli/main.ts',
+      server: 'server/src/hosts/node/main.ts',
+      worker: 'server/src/hosts/node/workers/worker.ts',
+    },
+  }),
   (await exists('client/src/extension.node.ts')) &&
     build({
       ...shared,

@@ -79,3 +79,39 @@ test('transcript.docx: turns with their times and speakers', async () => {
   ]);
   assert.equal(part.document.metadata.date, '2024-10-24');
 });
+
+for (const name of ['articles.json', 'articles.jsonl'])
+  test(`${name}: every article is a source of its own`, async () => {
+    const parts = await read(name);
+    assert.deepEqual(
+      parts.map((it) => [it.name, passagesOf(it)]),
+      [
+        [
+          '17',
+          [
+            'title: Harbour bridge to cost 412 million crowns',
+            'body: The bridge will cost 412 million crowns, the “ministry” said.',
+            'body: It is 600 metres long & opens in May.',
+          ],
+        ],
+        [
+          'piles-2',
+          [
+            'title: Piers stand on 128 piles',
+            'body: The north pier stands on 128 piles.',
+            'body: The south pier has 96.',
+          ],
+        ],
+      ],
+    );
+    const stated = parts.map(({ document: { metadata } }) => [
+      metadata.author,
+      metadata.date,
+      metadata.outlet,
+      metadata.url,
+    ]);
+    assert.deepEqual(stated, [
+      ['Ada Moss', '2024-10-24', 'Harbour News', 'https://harbour-news.example/bridge'],
+      ['Tom Lund', '2024-10-25', 'Island Post', null],
+    ]);
+  });

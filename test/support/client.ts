@@ -7,6 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
+import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { HandClock } from './hand-clock.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -58,11 +59,8 @@ export class Client {
       (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger),
       watchDog,
     );
-    startServer(
-      server,
-      { files: this.files, clock: this.clock, knowledge, page: (code) => `file:///pages/${code}.md` },
-      '1',
-    );
+    const world = { files: this.files, clock: this.clock, knowledge };
+    startServer(server, { ...world, reader: readHere(world), page: (code) => `file:///pages/${code}.md` }, '1');
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#listen();
   }

@@ -1,4 +1,5 @@
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
+import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { type Io, splitLines } from '../../server/src/hosts/cli/io.ts';
 import { run } from '../../server/src/hosts/cli/run.ts';
 import { nodeFiles } from '../../server/src/hosts/node/files.ts';
@@ -28,6 +29,7 @@ export async function call(
     },
     err: (line) => err.push(line),
     knowledge: async () => knowledge,
+    reader: readHere,
   };
   return { code: await run(args, io), out, err: err.join('\n') };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain } from '../../../server/src/core/documents/formats/plain.ts';
 import { describe, readSourcesFile } from '../../../server/src/core/documents/sources-file.ts';
-import { applyDescriptions, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
+import { fieldsOf, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 
 test('a sources.yml says of paths and globs what front matter would', () => {
@@ -49,7 +49,9 @@ test('later entries count over earlier ones', async () => {
     [`${folder}/wire/a.txt`]: 'The mill burned.',
   });
   const descriptions = await readDescriptions([folder], files);
-  const read = plain.read('The mill burned.');
-  assert.equal(applyDescriptions(read, `${folder}/wire/a.txt`, descriptions, files).metadata.marks.standing, 'primary');
-  assert.equal(applyDescriptions(read, `${folder}/b.txt`, descriptions, files).metadata.marks.standing, 'partisan');
+  const standing = (path: string) =>
+    fieldsOf(`${folder}/${path}`, descriptions, files).reduce(describe, plain.read('It burned.')).metadata.marks
+      .standing;
+  assert.equal(standing('wire/a.txt'), 'primary');
+  assert.equal(standing('b.txt'), 'partisan');
 });

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { defaultSettings } from '../../../server/src/core/findings/settings.ts';
 import { noKnowledge } from '../../../server/src/core/mentions/knowledge.ts';
+import { readHere } from '../../../server/src/core/workspace/read-here.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
@@ -16,7 +17,8 @@ async function start(files: MemoryFiles) {
   let ended = () => {};
   const quiet = { info: () => {}, trace: () => {}, error: (line: string) => assert.fail(line) };
   const events = { began: () => {}, progressed: () => {}, published: () => {}, ended: () => ended() };
-  const world = { files, clock: new HandClock(), knowledge: noKnowledge, log: quiet };
+  const ports = { files, clock: new HandClock(), knowledge: noKnowledge };
+  const world = { ...ports, reader: readHere(ports), log: quiet };
   const workspace = new Workspace(world, events);
   const settled = async () => {
     while (workspace.corpora().some((it) => it.status().state === 'reading')) await setImmediate();

@@ -166,7 +166,7 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_[ce]id|yclid|ocid|cmpid|smid)=/i;
 
 /** Addresses that differ in scheme, `www.`, a closing slash, a fragment or marks of tracking name the same page. */
-function trimUrl(url: string): string {
+export function trimUrl(url: string): string {
   const [page = '', query = ''] = url
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/#.*$/, '')

@@ -20,6 +20,11 @@ export class TouchedKeys {
     if (this.#coming.size > most) this.#coming = null;
   }
 
+  /** The commit to come touches more than can be said. */
+  everything(): void {
+    this.#coming = null;
+  }
+
   /** The commit has come, and with it this generation. */
   publish(generation: number): void {
     const keys = this.#coming;

@@ -36,6 +36,15 @@ export function decode(bytes: Uint8Array): Decoded {
   return read(bytes, encoding, [guessed(encoding)]);
 }
 
+/** Reads bytes in an encoding that something declares for them; null where no such encoding is known. */
+export function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
+  try {
+    return read(bytes, label, []);
+  } catch {
+    return null;
+  }
+}
+
 /** Enough to know a language by, also where a file opens with a page of digits. */
 const sampleSize = 1 << 18;
 

@@ -1,5 +1,8 @@
 import type { Format } from './format.ts';
 import { docx } from './formats/docx.ts';
+import { html } from './formats/html.ts';
+import { json } from './formats/json.ts';
+import { jsonl } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
@@ -8,7 +11,7 @@ import { srt } from './formats/srt.ts';
 import { vtt } from './formats/vtt.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [plain, markdown, docx, odt, pdf, vtt, srt];
+export const formats: readonly Format[] = [plain, markdown, docx, html, odt, pdf, vtt, srt, json, jsonl];
 
 /** The format for a file name, or null where none reads it. */
 export function formatOf(name: string): Format | null {

@@ -1,3 +1,4 @@
+import type { HtmlPage } from './html/tree.ts';
 import type { PdfFile } from './pdf/pages.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Parsed {
   readonly package: ReadonlyMap<string, string>;
   /** The text layer of a PDF. */
   readonly pages: PdfFile;
+  /** A web page, alone or in a web archive. */
+  readonly html: HtmlPage;
 }
 
 export type ParserName = keyof Parsed;

@@ -1,6 +1,8 @@
+import { defaultLimits } from '../documents/limits.ts';
 import { Corpus } from './corpus.ts';
 import type { SourcesFolder } from './locate-sources.ts';
 import type { Log } from './ports.ts';
+import { byPath, type ReadingOrder } from './reading-order.ts';
 import { type Intake, takeFiles, takeIn } from './take-in.ts';
 
 /** What is told while corpora are read. */
@@ -35,6 +37,8 @@ export class Corpora {
   readonly #events: CorpusEvents;
   /** Whether this process must watch a folder itself. */
   watches: (folder: string) => boolean = () => false;
+  /** In which order the files of a corpus are read, asked for when its reading begins. */
+  order: () => ReadingOrder = () => byPath;
 
   constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
     this.#world = world;
@@ -46,11 +50,11 @@ export class Corpora {
   }
 
   /** The corpus of these folders; its reading begins when it is first asked for. */
-  of(folders: readonly SourcesFolder[]): Corpus {
-    const key = JSON.stringify(folders);
+  of(folders: readonly SourcesFolder[], limits = defaultLimits): Corpus {
+    const key = JSON.stringify([folders, limits]);
     const known = this.#rooms.get(key);
     if (known) return known.corpus;
-    const corpus = new Corpus(folders);
+    const corpus = new Corpus(folders, limits);
     const room: Room = { corpus, key, signal: { aborted: false }, waiting: null, running: false, unwatch: [] };
     room.unwatch = folders
       .filter((it) => this.watches(it.folder))
@@ -126,8 +130,8 @@ export class Corpora {
         const ids = room.waiting;
         room.waiting = new Set();
         const progress = this.#progress(corpus);
-        if (ids) await takeFiles(corpus, ids, this.#world, signal, progress);
-        else await takeIn(corpus, this.#world, signal, progress);
+        if (ids) await takeFiles(corpus, ids, this.#world, signal, progress, this.order());
+        else await takeIn(corpus, this.#world, signal, progress, this.order());
       } while (!signal.aborted && (room.waiting === null || room.waiting.size > 0));
     } catch (error) {
       // A fault of ours in one corpus must not take the others with it.

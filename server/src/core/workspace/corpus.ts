@@ -1,5 +1,6 @@
 import { buildSegment } from '../corpus/segment/build-segment.ts';
 import type { Index, SourceRecord } from '../corpus/source.ts';
+import { defaultLimits, type Limits } from '../documents/limits.ts';
 import { type Descriptions, noDescriptions } from './descriptions.ts';
 import type { SourcesFolder } from './locate-sources.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -22,12 +23,15 @@ export interface CorpusStatus {
 export class Corpus {
   readonly folders: readonly SourcesFolder[];
   readonly store: Store;
+  /** How much is read of one file. */
+  readonly limits: Limits;
   descriptions: Descriptions = noDescriptions;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
 
-  constructor(folders: readonly SourcesFolder[], store: Store = new MemoryStore()) {
+  constructor(folders: readonly SourcesFolder[], limits = defaultLimits, store: Store = new MemoryStore()) {
     this.folders = folders;
+    this.limits = limits;
     this.store = store;
   }
 

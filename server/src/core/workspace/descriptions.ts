@@ -1,5 +1,4 @@
-import type { Document } from '../documents/document.ts';
-import { type Described, describe, readSourcesFile } from '../documents/sources-file.ts';
+import { type Described, readSourcesFile } from '../documents/sources-file.ts';
 import { matcher } from './glob.ts';
 import type { Files, Skipped } from './ports.ts';
 
@@ -33,16 +32,13 @@ export async function readDescriptions(folders: readonly string[], files: Files)
   return { text: texts.join('\u0000'), byFolder, problems };
 }
 
-/** A document of a file with all that its folder's `sources.yml` says of it, later entries over earlier ones. */
-export function applyDescriptions(document: Document, id: string, descriptions: Descriptions, files: Files): Document {
-  let result = document;
-  for (const [folder, described] of descriptions.byFolder) {
+/** All that the `sources.yml` of its folder says of a file, later entries over earlier ones. */
+export function fieldsOf(id: string, descriptions: Descriptions, files: Files): readonly ReadonlyMap<string, string>[] {
+  return [...descriptions.byFolder].flatMap(([folder, described]) => {
     const path = files.pathIn(folder, id)?.split('/').slice(1).join('/');
-    if (path === undefined) continue;
-    for (const { pattern, fields } of described)
-      if (pattern === path || matcher(pattern)(path)) result = describe(result, fields);
-  }
-  return result;
+    if (path === undefined) return [];
+    return described.filter(({ pattern }) => pattern === path || matcher(pattern)(path)).map(({ fields }) => fields);
+  });
 }
 
 /** The `sources.yml` that describes a file, and the file's path as written there; null where it lies in none of the folders. */

@@ -1,3 +1,4 @@
+import type { Segment } from '../corpus/segment/segment.ts';
 import type { Limits } from '../documents/limits.ts';
 import type { Parsed, ParserName } from '../documents/parsed.ts';
 
@@ -57,6 +58,34 @@ export interface Files {
 export interface FileState {
   readonly size: number;
   readonly modified: number;
+}
+
+/** A file that is to be read, with what the `sources.yml` of its folder says of it. */
+export interface Wanted extends Listed {
+  /** Fields by name, later ones over earlier ones. */
+  readonly fields: readonly ReadonlyMap<string, string>[];
+}
+
+/** What became of a file that was read: why nothing could be read of it, if so, and whether it is gone. */
+export interface Outcome {
+  readonly file: Wanted;
+  readonly reason: string | null;
+  readonly missing: boolean;
+}
+
+/** What became of some files, and the segments that hold their sources. */
+export interface Batch {
+  readonly outcomes: readonly Outcome[];
+  readonly segments: readonly Segment[];
+}
+
+/** Reads files of sources, on this thread or on others. Never rejects: what cannot be read is said in its outcome. */
+export interface Reader {
+  /**
+   * What becomes of the files, in their order, a few at a time. It ends early when the signal asks to stop: then the last
+   * files have no outcome.
+   */
+  read(files: readonly Wanted[], limits: Limits, signal: Signal): AsyncIterable<Batch>;
 }
 
 /** Time. `now` is in milliseconds and only ever compared with itself. */

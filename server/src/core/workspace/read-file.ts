@@ -18,11 +18,17 @@ export async function readFile(
   const parsing = await files.parse(file.id, format.parser ?? 'text', limits);
   if ('reason' in parsing) return parsing;
   const parts = readParts(format, parsing.parsed, file.path.slice(file.path.lastIndexOf('/') + 1));
+  const { problems } = parsing;
+  if (parts.every((it) => it.document.passages.length === 0)) {
+    const reasons = [...problems, ...parts.flatMap((it) => it.document.problems)];
+    // A file of which nothing was read, though it is not empty, is no source.
+    if (reasons.length > 0) return { reason: reasons.join('; '), missing: false };
+  }
   return {
     parts: parts.map((it, i) => {
       // What was wrong with the bytes is said once.
-      const problems = i === 0 ? [...parsing.problems, ...it.document.problems] : it.document.problems;
-      return { ...it, document: { ...it.document, problems } };
+      const own = i === 0 ? [...problems, ...it.document.problems] : it.document.problems;
+      return { ...it, document: { ...it.document, problems: own } };
     }),
   };
 }

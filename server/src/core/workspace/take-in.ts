@@ -1,13 +1,9 @@
-import type { SourceRecord } from '../corpus/source.ts';
-import { defaultLimits } from '../documents/limits.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
-import { applyDescriptions, isDescription, readDescriptions } from './descriptions.ts';
-import { drain } from './drain.ts';
+import { fieldsOf, isDescription, readDescriptions } from './descriptions.ts';
 import { matcher } from './glob.ts';
-import type { Clock, FileState, Files, Listed, Signal, Skipped } from './ports.ts';
-import { readFile } from './read-file.ts';
-import { recordInBatches } from './read-source.ts';
+import type { Clock, Files, Listed, Reader, Signal, Skipped } from './ports.ts';
+import type { ReadingOrder } from './reading-order.ts';
 import { chooseSources } from './source-files.ts';
 
 /** What an intake needs of the world. */
@@ -15,101 +11,103 @@ export interface Intake {
   readonly files: Files;
   readonly clock: Clock;
   readonly knowledge: Knowledge;
+  readonly reader: Reader;
 }
 
+/** Changed files from which on comparing the whole folder costs less than looking at each. */
+const storm = 100;
+
 /**
- * Brings a corpus up to date with its folders: new and changed files are read, gone ones dropped, unreadable ones named.
- * `progress` is called after each file. Returns false when the signal asked to stop; what was read by then stays.
+ * Brings a corpus up to date with its folders: new and changed files are read, in that order, gone ones dropped,
+ * unreadable ones named. `progress` is called after each file. Returns false when the signal asked to stop; what was
+ * read by then stays.
  */
-export async function takeIn(corpus: Corpus, intake: Intake, signal: Signal, progress: () => void): Promise<boolean> {
+export async function takeIn(
+  corpus: Corpus,
+  intake: Intake,
+  signal: Signal,
+  progress: () => void,
+  order: ReadingOrder,
+): Promise<boolean> {
   const { found, left } = await listAll(corpus, intake.files);
   const descriptions = await readDescriptions(
     corpus.folders.map((it) => it.folder),
     intake.files,
   );
   await corpus.describe(descriptions);
-  for (const file of await corpus.compare(found, [...left, ...descriptions.problems])) {
-    progress();
-    if (signal.aborted || !(await takeFile(corpus, file, intake, signal))) {
-      await corpus.finish('stopped');
-      return false;
-    }
-  }
-  await corpus.finish('all');
-  return true;
+  const changed = await corpus.compare(found, [...left, ...descriptions.problems]);
+  return readInto(corpus, order(changed), intake, signal, progress);
 }
 
 /**
  * Looks at single files of a corpus again: those that are there are read, gone ones dropped. Something that is or was a
- * folder makes it compare the whole. Returns false when the signal asked to stop.
+ * folder, or very many files, make it compare the whole. Returns false when the signal asked to stop.
  */
 export async function takeFiles(
   corpus: Corpus,
-  ids: Iterable<string>,
+  ids: ReadonlySet<string>,
   intake: Intake,
   signal: Signal,
   progress: () => void,
+  order: ReadingOrder,
 ): Promise<boolean> {
+  const compare = () => takeIn(corpus, intake, signal, progress, order);
+  if (ids.size > storm) return compare();
   corpus.publish();
+  const found: Listed[] = [];
   for (const id of ids) {
-    if (corpus.folders.some(({ folder }) => isDescription(intake.files.pathIn(folder, id) ?? '')))
-      return takeIn(corpus, intake, signal, progress);
+    if (corpus.folders.some(({ folder }) => isDescription(intake.files.pathIn(folder, id) ?? ''))) return compare();
     const state = await intake.files.look(id);
-    if (state === 'folder' || (state === null && !corpus.holds(id))) return takeIn(corpus, intake, signal, progress);
+    if (state === 'folder' || (state === null && !corpus.holds(id))) return compare();
     if (state === null) await corpus.remove(id);
-    else await takeChanged(corpus, { id, ...state }, intake, signal);
-    progress();
+    else found.push(...(await wantedOf(corpus, { id, ...state }, intake.files)));
   }
-  await corpus.finish(signal.aborted ? 'stopped' : 'all');
-  return !signal.aborted;
+  // Where a reading was stopped, the files that it left are still unread.
+  const unread = corpus.status().state === 'stopped';
+  return readInto(corpus, order(found), intake, signal, progress, unread);
 }
 
-async function takeChanged(
-  corpus: Corpus,
-  file: FileState & { readonly id: string },
-  intake: Intake,
-  signal: Signal,
-): Promise<void> {
+/** The file under the path by which a corpus knows it, where it is to be read; one that is not is named. */
+async function wantedOf(corpus: Corpus, file: Omit<Listed, 'path'>, files: Files): Promise<readonly Listed[]> {
   for (const { folder, pattern } of corpus.folders) {
-    const path = intake.files.pathIn(folder, file.id);
+    const path = files.pathIn(folder, file.id);
     if (path === null || !isWanted(path, pattern)) continue;
-    const { chosen, skipped } = chooseSources([{ ...file, path }]);
+    const { chosen, skipped } = chooseSources([{ ...file, path }], corpus.limits);
     for (const it of skipped) await corpus.skip({ ...file, path }, it.reason);
-    for (const it of chosen) await takeFile(corpus, it, intake, signal);
-    return;
+    return chosen;
   }
+  return [];
 }
 
 function isWanted(path: string, pattern: string | null): boolean {
   return pattern === null || matcher(pattern)(path.split('/').slice(1).join('/'));
 }
 
-/** Reads one file into a corpus; false when the signal asked to stop. */
-async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
-  try {
-    const reading = await readFile(file, intake.files, defaultLimits);
-    if ('reason' in reading) {
-      if (reading.missing) await corpus.remove(file.id);
-      else await corpus.skip(file, reading.reason);
-      return true;
-    }
-    const records: SourceRecord[] = [];
-    for (const part of reading.parts) {
-      const document = applyDescriptions(part.document, file.id, corpus.descriptions, intake.files);
-      const record = await drain(recordInBatches(file, { ...part, document }, intake.knowledge), intake.clock, signal);
-      if (!record) return false;
-      records.push(record);
-    }
-    await corpus.put(file, records);
-    return true;
-  } catch (error) {
-    // A fault of ours on one file is that file's loss, and no reason to leave the others unread.
-    await corpus.skip(
-      file,
-      `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`,
-    );
-    return true;
+/** Reads files into a corpus, and ends its reading; `unread` where there are others that it has not read. */
+async function readInto(
+  corpus: Corpus,
+  files: readonly Listed[],
+  intake: Intake,
+  signal: Signal,
+  progress: () => void,
+  unread = false,
+): Promise<boolean> {
+  const wanted = files.map((it) => ({ ...it, fields: fieldsOf(it.id, corpus.descriptions, intake.files) }));
+  let taken = 0;
+  for await (const { outcomes, segments } of intake.reader.read(wanted, corpus.limits, signal)) {
+    await corpus.take({
+      files: outcomes.flatMap(({ file: { fields: _, ...file }, reason, missing }) =>
+        missing ? [] : [{ ...file, skipped: reason }],
+      ),
+      segments,
+      removed: outcomes.flatMap((it) => (it.missing ? [it.file.id] : [])),
+    });
+    taken += outcomes.length;
+    for (const _ of outcomes) progress();
   }
+  const whole = taken === wanted.length;
+  await corpus.finish(whole && !unread ? 'all' : 'stopped');
+  return whole;
 }
 
 async function listAll(
@@ -121,7 +119,8 @@ async function listAll(
   for (const { folder, pattern } of corpus.folders) {
     const listed = await files.list(folder);
     if (!listed) continue;
-    const { chosen, skipped } = chooseSources(listed.files.filter((it) => isWanted(it.path, pattern)));
+    const wanted = listed.files.filter((it) => isWanted(it.path, pattern));
+    const { chosen, skipped } = chooseSources(wanted, corpus.limits);
     // Folders may overlap: a file is read once, by the path under which it was met first.
     for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
     for (const it of [...listed.skipped, ...skipped]) left.push(it);

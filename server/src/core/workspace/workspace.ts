@@ -7,6 +7,7 @@ import { drain } from './drain.ts';
 import { locateSources, rootOf } from './locate-sources.ts';
 import { OpenDraft } from './open-draft.ts';
 import type { TracedLog } from './ports.ts';
+import { citedAndNewest } from './reading-order.ts';
 import type { Intake } from './take-in.ts';
 import { traceTo } from './trace.ts';
 import type { LastEdit } from './while-typing.ts';
@@ -39,6 +40,7 @@ export class Workspace {
   constructor(world: Intake & { readonly log: TracedLog }, events: CorpusEvents) {
     this.#world = world;
     this.#corpora = new Corpora(world, events);
+    this.#corpora.order = () => citedAndNewest(this.drafts().map((it) => it.text));
   }
 
   /** Lets this process watch folders of sources itself: all of them, or those that lie in no workspace folder. */
@@ -180,7 +182,7 @@ export class Workspace {
     const settings = root === null ? this.settingsOf(id) : (this.#settings.get(root) ?? this.#common);
     const folders = await locateSources(id, this.#roots, settings.sources, this.#world.files);
     if (!folders || folders.some(({ folder }) => this.#world.files.pathIn(folder, id) !== null)) return null;
-    return this.#corpora.of(folders);
+    return this.#corpora.of(folders, settings.limits);
   }
 
   #isDraft(id: string): boolean {

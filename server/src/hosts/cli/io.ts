@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
-import type { Files } from '../../core/workspace/ports.ts';
+import type { Clock, Files, Reader } from '../../core/workspace/ports.ts';
 
 /** All that a command touches of the world: its output, its input, its files. A test hands in its own. */
 export interface Io {
@@ -13,6 +13,8 @@ export interface Io {
   /** Standard error: what was skipped and why, and what went wrong. */
   err(line: string): void;
   knowledge(): Promise<Knowledge>;
+  /** What reads the files of sources. */
+  reader(world: { readonly files: Files; readonly clock: Clock; readonly knowledge: Knowledge }): Reader;
 }
 
 /** A mistake in how the command was called: told in one line, exit 2. */

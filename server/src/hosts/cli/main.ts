@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { nodeFiles } from '../node/files.ts';
 import { loadKnowledge } from '../node/knowledge.ts';
+import { nodeReader } from '../node/reader.ts';
 import { splitLines } from './io.ts';
 import { run } from './run.ts';
 
@@ -19,4 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   err: (line) => void process.stderr.write(`${line}\n`),
   knowledge: loadKnowledge,
+  reader: nodeReader,
 });

@@ -2,6 +2,7 @@ import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
+import { parseHtml } from './parsers/parse-html.ts';
 import { parsePdf } from './parsers/parse-pdf.ts';
 import { unpack } from './parsers/unpack.ts';
 
@@ -16,6 +17,7 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
   },
   package: unpack,
   pages: parsePdf,
+  html: parseHtml,
 };
 
 /**

@@ -4,6 +4,7 @@ import { startServer } from '../../lsp/server.ts';
 import { nodeClock } from './clock.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { nodeReader } from './reader.ts';
 import { version } from './version.ts';
 
 /** Starts the language server of this process: over the channel that its arguments name, or over standard input and output. */
@@ -17,7 +18,8 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   // A fault of ours is told and costs one answer; the writer keeps the server.
   const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
   process.on('unhandledRejection', tell);
-  startServer(connection, { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge(), page }, version);
+  const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
+  startServer(connection, { ...world, reader: nodeReader(world), page }, version);
 }
 
 /** The documentation page of a finding beside the bundle. */

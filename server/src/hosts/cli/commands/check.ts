@@ -47,7 +47,7 @@ export const check: Command = {
     const settings = await loadSettings(io, given.text('config'), folder);
     const style = settings.citationStyle;
     const knowledge = await io.knowledge();
-    const { index } = await loadSources(io, folder, knowledge);
+    const { index } = await loadSources(io, folder, knowledge, settings.limits);
     tellSources(index, folder, (line) => io.err(line));
 
     const known = knownOf(index);

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
+import { loadSettings } from '../load-settings.ts';
 import { loadSources } from '../load-sources.ts';
 
 /** `sourceline index`: reads a folder of sources and says what was read and what was not. */
@@ -19,7 +20,8 @@ export const indexSources: Command = {
       await io.out('nothing is kept of sources between two runs: nothing to delete\n');
       return 0;
     }
-    const { index } = await loadSources(io, folder, await io.knowledge());
+    const { limits } = await loadSettings(io, null, folder);
+    const { index } = await loadSources(io, folder, await io.knowledge(), limits);
     const read = [...index.sources()].map((it) => {
       const { title, outlet, date } = it.metadata;
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;

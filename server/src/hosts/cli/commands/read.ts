@@ -1,4 +1,4 @@
-import type { Document } from '../../../core/documents/document.ts';
+import type { Part } from '../../../core/documents/format.ts';
 import { formatOf } from '../../../core/documents/formats.ts';
 import { defaultLimits } from '../../../core/documents/limits.ts';
 import { readFile } from '../../../core/workspace/read-file.ts';
@@ -30,16 +30,16 @@ export const read: Command = {
         else io.err(`sourceline read: ${path}: ${reading.reason}`);
         continue;
       }
-      for (const { document } of reading.parts)
-        if (json) files.push(toDocumentJson(path, document));
-        else await io.out(toText(path, document));
+      for (const part of reading.parts)
+        if (json) files.push(toDocumentJson(path, part));
+        else await io.out(toText(path, part));
     }
     if (json) await io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
     return code;
   },
 };
 
-function toText(path: string, document: Document): string {
+function toText(path: string, { name, document }: Part): string {
   const { metadata } = document;
   const fields = (['title', 'outlet', 'author', 'date', 'url', 'key'] as const).flatMap((name) => {
     const value = metadata[name];
@@ -52,5 +52,7 @@ function toText(path: string, document: Document): string {
     return `  ${place}: ${it.role === 'body' ? '' : `[${it.role}] `}${it.text}\n`;
   });
   const problems = document.problems.map((it) => `  problem: ${it}\n`);
-  return [`${path}: ${document.format}\n`, ...fields, ...passages, ...problems].join('');
+  return [`${path}: ${document.format}${name === null ? '' : `, ${name}`}\n`, ...fields, ...passages, ...problems].join(
+    '',
+  );
 }

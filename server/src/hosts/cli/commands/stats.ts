@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
+import { loadSettings } from '../load-settings.ts';
 import { loadSources } from '../load-sources.ts';
 
 /** `sourceline stats`: counts and timings of a folder of sources. */
@@ -12,10 +13,11 @@ export const stats: Command = {
     const folder = given.text('sources');
     if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
     if (folder === null) throw new UsageError('--sources DIR is missing');
+    const { limits } = await loadSettings(io, null, folder);
     const begun = performance.now();
     const knowledge = await io.knowledge();
     const known = performance.now();
-    const { index } = await loadSources(io, folder, knowledge);
+    const { index } = await loadSources(io, folder, knowledge, limits);
     const seconds = (performance.now() - known) / 1000;
     const counts = new Map<string, number>();
     let words = 0;

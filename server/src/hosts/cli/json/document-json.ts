@@ -1,13 +1,13 @@
-import type { Document } from '../../../core/documents/document.ts';
+import type { Part } from '../../../core/documents/format.ts';
 
-/** A file as `read --format json` prints it. `key` is the one declared, else the file's stem. */
-export function toDocumentJson(path: string, document: Document): object {
+/** A document of a file as `read --format json` prints it. `key` is the one declared, else the file's stem with the part's name. */
+export function toDocumentJson(path: string, { name, document }: Part): object {
   const { title, outlet, author, date, url, key, found } = document.metadata;
   const stem = (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, '');
   return {
     path,
     format: document.format,
-    metadata: { title, outlet, author, date, url, key: key ?? stem, found },
+    metadata: { title, outlet, author, date, url, key: key ?? (name === null ? stem : `${stem}-${name}`), found },
     passages: document.passages.map(({ text, role, line, page, cell, time }) => ({
       text,
       role,

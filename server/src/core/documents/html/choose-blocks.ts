@@ -1,0 +1,200 @@
+import { isFurniture, isPointer, opensClutter } from './chrome-lines.ts';
+import type { Block, Box, Outline } from './outline.ts';
+import { childrenOf, hasSentence, linkShare, Masses, proseOf } from './prose.ts';
+
+/** Blocks of the article inside a container: `body` is read as its text, `caption` kept apart. */
+export interface Chosen {
+  /** Among the outline's blocks. */
+  readonly index: number;
+  readonly block: Block;
+  readonly role: 'body' | 'caption';
+}
+
+/** Leaves out what stands inside an article's box and is none of its text: links to other pages, furniture, repeated words. */
+export function chooseBlocks(
+  outline: Outline,
+  container: number,
+  alreadyDropped: Uint8Array,
+  title: number,
+): readonly Chosen[] {
+  const dropped = alreadyDropped.slice();
+  const { boxes, blocks } = outline;
+  const box = boxes[container] as Box;
+  dropLinkLists(outline, container, dropped);
+  dropLines(outline, box, dropped);
+  dropBelowEnd(outline, box, dropped, title);
+  dropAboveStart(outline, box, dropped, title);
+  dropTail(outline, box, dropped);
+  dropRepeated(outline, box, dropped);
+  dropIdleHeadings(outline, box, dropped, title);
+  const captions = captionBlocks(outline);
+  const chosen: Chosen[] = [];
+  for (let i = box.first; i < box.end; i++) {
+    const block = blocks[i];
+    if (block && !dropped[i] && i !== title) chosen.push({ index: i, block, role: captions[i] ? 'caption' : 'body' });
+  }
+  return chosen;
+}
+
+/** Which blocks belong to pictures: in a caption's box, or in a figure outside what it shows. */
+function captionBlocks({ boxes, blocks }: Outline): Uint8Array {
+  const result = new Uint8Array(blocks.length);
+  for (const box of boxes)
+    if (box.clutter === 'caption' || isPictureFrame(box, blocks)) result.fill(1, box.first, box.end);
+  for (const [i, block] of blocks.entries())
+    if (boxes[block.box]?.element.tag === 'figure' && !block.quoted && block.cell === null) result[i] = 1;
+  return result;
+}
+
+/** Longer is a paragraph beside its picture. */
+const longestCaption = 300;
+
+/** A box of a picture and a line or two below it. */
+function isPictureFrame(box: Box, blocks: readonly Block[]): boolean {
+  const inside = box.end - box.first;
+  if (!box.opensWithPicture || inside === 0 || inside > 2 || !frames.has(box.element.tag)) return false;
+  const shown = blocks.slice(box.first, box.end);
+  return shown.every((it) => it.kind === 'text') && shown.reduce((sum, it) => sum + it.text.length, 0) < longestCaption;
+}
+
+const frames = new Set(['div', 'table', 'center', 'td', 'span', 'dl']);
+
+/** A card for another page: a headline that is a link, and this much text at most. */
+const longestTeaser = 260;
+
+function dropLinkLists(outline: Outline, container: number, dropped: Uint8Array): void {
+  const { boxes } = outline;
+  const masses = new Masses(outline, dropped);
+  const visit = (index: number): void => {
+    for (const child of childrenOf(outline, index)) {
+      const box = boxes[child] as Box;
+      if (box.end > box.first && isElsewhere(outline, box, masses, dropped)) dropped.fill(1, box.first, box.end);
+      else visit(child);
+    }
+  };
+  visit(container);
+}
+
+const wholes = new Set('div section ul ol li article table aside details dl address center x'.split(' '));
+
+/** Whether a box leads to other pages: mostly links, or a teaser. */
+function isElsewhere({ blocks }: Outline, box: Box, masses: Masses, dropped: Uint8Array): boolean {
+  if (!wholes.has(box.element.tag) && !box.element.tag.includes('-')) return false;
+  const length = masses.length(box);
+  if (length === 0) return false;
+  const shown = blocks.slice(box.first, box.end).filter((_, i) => !dropped[box.first + i]);
+  const prose = masses.prose(box);
+  const linked = masses.linkShare(box);
+  if (shown.length > 1 && linked > 0.55 && prose < length * 0.4) return true;
+  const [first] = shown;
+  if (!first) return false;
+  // What it led to is gone already.
+  if (shown.length < box.end - box.first && shown.every((it) => opensClutter(it.text))) return true;
+  // “Related” above whatever is short or linked.
+  if (shown.length > 1 && first.kind !== 'item' && opensClutter(first.text) && (linked > 0.25 || prose < 600))
+    return true;
+  const headline = shown.find((it) => it.kind === 'heading' || (it.text.length > 20 && linkShare(it) > 0.85));
+  const isTeaser =
+    headline !== undefined && linkShare(headline) > 0.85 && length - headline.text.length < longestTeaser;
+  return shown.length > 1 && isTeaser && box.element.tag !== 'ul' && box.element.tag !== 'ol';
+}
+
+function dropLines({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
+  for (let i = box.first; i < box.end; i++) {
+    const block = blocks[i];
+    if (!block || dropped[i] || block.cell !== null) continue;
+    const linked = linkShare(block);
+    const { text } = block;
+    const isLinkAlone = linked > 0.9 && block.kind !== 'item' && text.length < 200 && !block.quoted;
+    if (isLinkAlone || isPointer(text, linked) || isFurniture(text) || !/[\p{L}\p{N}]/u.test(text)) dropped[i] = 1;
+  }
+}
+
+/** What an end opens goes on until this much prose in a row follows it. */
+const resumed = 250;
+
+/** Drops what stands below “Related stories” and the like, unless the article goes on. */
+function dropBelowEnd({ blocks }: Outline, box: Box, dropped: Uint8Array, title: number): void {
+  let seen = 0;
+  for (let i = box.first; i < box.end; i++) {
+    const block = blocks[i];
+    if (!block || dropped[i] || i === title) continue;
+    const isLine =
+      block.kind === 'heading' ||
+      block.bold > block.text.length * 0.8 ||
+      block.text.endsWith(':') ||
+      block.text.length < 40;
+    if (seen > 300 && isLine && !block.quoted && block.cell === null && opensClutter(block.text)) {
+      let last = i;
+      let prose = 0;
+      for (let j = i + 1; j < box.end && prose < resumed; j++) {
+        const it = blocks[j];
+        if (!it || dropped[j]) continue;
+        const isProse = proseOf(it) > 60 && linkShare(it) < 0.3 && it.kind === 'text';
+        if (isProse) prose += it.text.length;
+        else if (it.cell === null && (it.kind !== 'heading' || linkShare(it) > 0.5)) {
+          prose = 0;
+          last = j;
+        }
+      }
+      dropped.fill(1, i, prose >= resumed ? last + 1 : box.end);
+      continue;
+    }
+    seen += proseOf(block);
+  }
+}
+
+/** What stands between headline and text: bylines, days, places to click. */
+function dropAboveStart({ blocks }: Outline, box: Box, dropped: Uint8Array, title: number): void {
+  const inside = title >= box.first && title < box.end;
+  let start = inside ? title + 1 : box.first;
+  if (inside) dropped.fill(1, box.first, title);
+  for (; start < box.end; start++) {
+    const block = blocks[start];
+    if (!block || dropped[start]) continue;
+    if (block.cell !== null || block.quoted || block.kind === 'heading') continue;
+    if (
+      block.text.length > 60
+        ? hasSentence(block.text) || block.text.length > 140
+        : hasSentence(block.text) && block.text.length > 30
+    )
+      return;
+    dropped[start] = 1;
+  }
+}
+
+/** The last line of an article ends a sentence, or is more than half its own words. */
+function dropTail({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
+  for (let i = box.end - 1; i >= box.first; i--) {
+    const block = blocks[i];
+    if (!block || dropped[i]) continue;
+    if (block.cell !== null || block.quoted || block.text.length > 160 || linkShare(block) < 0.4) return;
+    dropped[i] = 1;
+  }
+}
+
+/** Longer text that stood before is no second statement: a pull quote, the same box for narrow screens. */
+const shortestRepeat = 40;
+
+function dropRepeated({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
+  const seen = new Set<string>();
+  for (let i = box.first; i < box.end; i++) {
+    const block = blocks[i];
+    if (!block || dropped[i] || block.cell !== null || block.text.length < shortestRepeat) continue;
+    const key = block.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    if (seen.has(key)) dropped[i] = 1;
+    seen.add(key);
+  }
+}
+
+/** A heading that nothing follows, or only another heading of its level or above, heads nothing. */
+function dropIdleHeadings({ blocks }: Outline, box: Box, dropped: Uint8Array, title: number): void {
+  let next: Block | null = null;
+  for (let i = box.end - 1; i >= box.first; i--) {
+    const block = blocks[i];
+    if (!block || dropped[i] || i === title) continue;
+    if (block.kind === 'heading' && (next === null || (next.kind === 'heading' && next.level < block.level)))
+      dropped[i] = 1;
+    else next = block;
+  }
+}

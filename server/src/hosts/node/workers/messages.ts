@@ -1,0 +1,19 @@
+import type { Limits } from '../../../core/documents/limits.ts';
+import type { Wanted } from '../../../core/workspace/ports.ts';
+
+/** Files that a worker is to read. */
+export interface Job {
+  readonly files: readonly Wanted[];
+  readonly limits: Limits;
+}
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  /** Numbers that both sides see at once, by `Slot`. */
+  readonly slots: Int32Array;
+}
+
+/** Where in the shared numbers stands which file a worker is at (−1 before the first), its steps so far, and whether to stop. */
+export const Slot = { file: 0, steps: 1, stop: 2 } as const;
+
+export const slotCount = 3;
