@@ -6,6 +6,8 @@
 /** What a person made of a fact: it stands, it was wrong and the draft was changed, or somebody must look at it. */
 export type CheckStatus = 'checked' | 'changed' | 'needs-attention';
 
+export const checkStatuses: readonly CheckStatus[] = ['checked', 'changed', 'needs-attention'];
+
 /** What one person said of one fact, and when. */
 export interface Check {
   readonly status: CheckStatus;
@@ -27,4 +29,21 @@ export interface Claim {
   readonly after: string;
 }
 
-export const checkStatuses: readonly CheckStatus[] = ['checked', 'changed', 'needs-attention'];
+/** A claim that people have checked, as the file keeps it: in the words of the draft of that day. */
+export interface CheckRecord {
+  /** Made of the claim: two people who check one claim name it alike. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** One a person, the latest last. */
+  readonly checks: readonly Check[];
+}
+
+/** All that a file of checks holds. */
+export interface Checks {
+  /** In the order of the file. */
+  readonly records: readonly CheckRecord[];
+  /** Lines that are none of ours, kept as they are. */
+  readonly others: readonly string[];
+}
+
+export const noChecks: Checks = { records: [], others: [] };

@@ -1,3 +1,6 @@
+import { type Anchored, anchor, type Orphan } from '../checks/anchor.ts';
+import { type Checks, noChecks } from '../checks/check.ts';
+import { inOrder } from '../checks/checks-file.ts';
 import { claimWords, hashWords } from '../checks/claim-words.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isHeadline } from '../findings/headline.ts';
@@ -6,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type DraftSection, draftSections } from './draft-sections.ts';
 import { draftSentences, sentencesOf } from './draft-sentences.ts';
 import { toEvidenceRow } from './evidence-row.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, isSettled } from './fact.ts';
 import { factState } from './fact-state.ts';
 import { evidenceRows } from './hover-rows.ts';
 import { type PickedFact, pickFacts } from './pick-facts.ts';
@@ -18,6 +21,10 @@ export interface DraftFacts {
   readonly facts: readonly Fact[];
   readonly sections: readonly FactSection[];
   readonly progress: Progress;
+  /** What people checked and the draft no longer says, with why it is thought so. */
+  readonly orphans: readonly Orphan[];
+  /** Where the checks stand, for whoever writes one more. */
+  readonly anchored: Anchored;
 }
 
 /** A section of the draft with what stands in it. Its facts are `facts.slice(first, first + progress.facts)`. */
@@ -30,19 +37,24 @@ export interface FactSection extends DraftSection {
 const rowLimit = 4;
 const passageLimit = 3;
 
-/** What a fact-checker would underline in a draft, each with its state and the best of its evidence. */
-export function facts(view: View): DraftFacts {
+/** What a fact-checker would underline in a draft, each with its state, the best of its evidence and what people said of it. */
+export function facts(view: View, checks: Checks = noChecks): DraftFacts {
   const picked = pickFacts(view, view.findings);
   const sections = draftSections(view.draft);
   const lines = indexLines(view.draft.text);
   const byStart = groupByStart(view.findings);
   const ids = new Map<string, number>();
-  const found = picked.map((it) => {
+  const unchecked = picked.map((it) => {
     const line = lineAt(lines, it.verdict.span.start).line;
     return toFact(view, it, sectionAt(sections, it.verdict.span), line, byStart, ids);
   });
+  const sentences = draftSentences(view.draft).map((it) => it.text);
+  const anchored = anchor(checks.records, unchecked, sentences);
+  const found = unchecked.map((it) => withChecks(it, anchored));
   return {
     facts: found,
+    orphans: anchored.orphans,
+    anchored,
     sections: sections.map((it, i) => {
       const own = found.filter((fact) => fact.section === i);
       return { ...it, first: found.findIndex((fact) => fact.section >= i), progress: countFacts(own) };
@@ -81,6 +93,19 @@ function toFact(
   };
   const isWarned = findings.some((it) => it.severity === 'error' || it.severity === 'warning');
   return { ...fact, attention: isWarned };
+}
+
+/** A warning that a person has settled asks for nobody any more; a check of a claim that has changed does. */
+function withChecks(fact: Fact, { held }: Anchored): Fact {
+  const own = held.get(fact.id) ?? [];
+  if (own.length === 0) return fact;
+  const current = own.filter((it) => !it.isChanged);
+  const shown = current.length > 0 ? current : own;
+  const checks = inOrder(shown.flatMap((it) => it.record.checks));
+  const was = current.length > 0 ? null : shown[0]!.record.claim;
+  const checked = { ...fact, checks, was: was && { words: was.words, sentence: was.sentence } };
+  const isOpen = checks.at(-1)?.status === 'needs-attention' || was !== null;
+  return { ...checked, attention: isOpen || (fact.attention && !isSettled(checked)) };
 }
 
 /** Repetitions of the same words are numbered: `figure-1x2y3z4`, `figure-1x2y3z4.2`. */
