@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodeAction, CodeLens, InlayHint } from 'vscode-languageserver';
 import type { DraftFacts, EvidenceAt, SourceList } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 
@@ -52,5 +53,141 @@ test('the evidence at a position and the sources of a draft come in positions', 
     sources.map((it) => [it.name, it.backs, it.uri]),
     [['Northern Wire', 1, 'file:///story/sources/wire.md']],
   );
+  await client.stop();
+});
+
+const verdict = (client: Client, id: string, status: string | null, note = ''): Promise<DraftFacts> =>
+  client.request('sourceline/setVerdict', { uri: draft, id, status, note });
+
+test('what a person says of a fact is written beside the draft, and stays with the claim', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'It reached 212 homes.\n');
+  await client.ready(draft);
+  const { facts } = await client.request('sourceline/facts', { uri: draft });
+  const after = await verdict(client, facts[0].id, 'checked', 'called the board');
+  const check = { status: 'checked', by: 'Dana Reyes', at: '2025-10-13T00:00:00Z', note: 'called the board' };
+  assert.deepEqual(after.facts[0]?.checks, [check]);
+  assert.equal(after.progress.settled, 1);
+  assert.equal((await client.next('sourceline/factsChanged')).uri, draft);
+  assert.match((await client.files.read('file:///story/draft.checks.yml')).text ?? '', /claim: "212 homes"/);
+  await client.edit(draft, [0, 0, 0], 'It rained. ');
+  const moved: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.deepEqual(moved.facts[0]?.checks, [check]);
+  assert.equal(moved.facts[0]?.was, null);
+  await client.edit(draft, [0, 22, 25], '312');
+  const changed: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.equal(changed.facts[0]?.words, '312 homes');
+  assert.equal(changed.facts[0]?.was?.words, '212 homes');
+  assert.equal(changed.facts[0]?.attention, true);
+  const back = await verdict(client, changed.facts[0]?.id ?? '', null);
+  assert.deepEqual(back.facts[0]?.checks, []);
+  await client.stop();
+});
+
+test('a check whose claim is gone is listed with the reason until somebody takes it back', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'It reached 212 homes.\n\nIt rained.\n');
+  await client.ready(draft);
+  const { facts } = await client.request('sourceline/facts', { uri: draft });
+  await verdict(client, facts[0].id, 'needs-attention');
+  await client.edit(draft, [0, 0, 21], '');
+  const { orphans }: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.equal(orphans[0]?.words, '212 homes');
+  assert.match(orphans[0]?.reason ?? '', /no longer|any more/);
+  assert.deepEqual((await verdict(client, orphans[0]?.id ?? '', null)).orphans, []);
+  await client.stop();
+});
+
+test('two people’s checks come together when the file changes on the disk', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'It reached 212 homes.\n');
+  await client.ready(draft);
+  const { facts } = await client.request('sourceline/facts', { uri: draft });
+  await verdict(client, facts[0].id, 'checked');
+  client.forget('sourceline/factsChanged');
+  const file = 'file:///story/draft.checks.yml';
+  const text = (await client.files.read(file)).text ?? '';
+  const eli = text.split('\n').find((it) => it.includes(' by dana-reyes: '))!;
+  await client.write(file, `${text}${eli.replace('by dana-reyes', 'by eli-ford').replace('Dana Reyes', 'Eli Ford')}\n`);
+  await client.next('sourceline/factsChanged');
+  const both: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.deepEqual(
+    both.facts[0]?.checks.map((it) => it.by),
+    ['Dana Reyes', 'Eli Ford'],
+  );
+  await client.stop();
+});
+
+test('what cannot be written is refused in words', async () => {
+  const locked = 'file:///story/locked/draft.md';
+  const client = await Client.start({ files });
+  await client.open(locked, 'It reached 212 homes.\n');
+  await client.open('untitled:Untitled-1', 'It reached 212 homes.\n');
+  await client.ready(locked);
+  const refuses = async (params: object, reason: RegExp) =>
+    await assert.rejects(client.request('sourceline/setVerdict', { status: 'checked', ...params }), reason);
+  const { facts } = await client.request('sourceline/facts', { uri: locked });
+  await refuses({ uri: locked, id: facts[0].id }, /draft\.checks\.yml may not be written/);
+  await refuses({ uri: locked, id: 'figure-0' }, /no longer in it/);
+  await refuses({ uri: locked, id: facts[0].id, status: 'fine' }, /fine is no verdict/);
+  await refuses({ uri: 'untitled:Untitled-1', id: facts[0].id }, /save it first/);
+  await client.stop();
+});
+
+test('code lenses and inlay hints are off until somebody sets them', async () => {
+  const text = '# Flood\n\nIt reached 212 homes.\n\n# After\n\nThe council sold 75 buses.\n';
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const asked = { textDocument: { uri: draft } };
+  const quiet = await Client.start({ files });
+  await quiet.open(draft, text);
+  await quiet.ready(draft);
+  assert.equal(await quiet.request('textDocument/codeLens', asked), null);
+  assert.equal(await quiet.request('textDocument/inlayHint', { ...asked, range }), null);
+  await quiet.stop();
+  const client = await Client.start({ files, settings: { codeLens: true, inlayHints: true } });
+  await client.open(draft, text);
+  await client.ready(draft);
+  const lenses: CodeLens[] = await client.request('textDocument/codeLens', asked);
+  assert.deepEqual(
+    lenses.map((it) => [it.range.start.line, it.command?.title]),
+    [
+      [0, '2 facts, 0 cited, 1 needs attention'],
+      [0, '1 fact, 0 cited'],
+      [4, '1 fact, 0 cited, 1 needs attention'],
+    ],
+  );
+  const hints: InlayHint[] = await client.request('textDocument/inlayHint', { ...asked, range });
+  assert.deepEqual(
+    hints.map((it) => [it.position.line, it.position.character, it.label]),
+    [
+      [2, 20, 'uncited'],
+      [6, 25, 'not backed'],
+    ],
+  );
+  await client.stop();
+});
+
+test('an editor without views marks a fact by a code action', async () => {
+  const client = await Client.start({ files });
+  await client.open(draft, 'It reached 212 homes.\n');
+  await client.ready(draft);
+  const at = { line: 0, character: 12 };
+  const ask = (triggerKind: number) =>
+    client.request('textDocument/codeAction', {
+      textDocument: { uri: draft },
+      range: { start: at, end: at },
+      context: { diagnostics: [], triggerKind },
+    });
+  const isVerdict = (it: CodeAction) => it.kind === 'sourceline.verdict';
+  assert.deepEqual((await ask(2)).filter(isVerdict), []);
+  const actions: CodeAction[] = (await ask(1)).filter(isVerdict);
+  assert.deepEqual(
+    actions.map((it) => it.title),
+    ['Mark as checked: 212 homes', 'Mark as changed: 212 homes', 'Mark as needing attention: 212 homes'],
+  );
+  await client.request('workspace/executeCommand', actions[2]?.command);
+  const { facts }: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.equal(facts[0]?.checks[0]?.status, 'needs-attention');
+  assert.equal((await ask(1)).filter(isVerdict).length, 4);
   await client.stop();
 });

@@ -12,12 +12,12 @@ test('a server says who it is and what it can', async () => {
   assert.equal(watched.registrations[0].method, 'workspace/didChangeWatchedFiles');
   const patterns = (it: typeof watched) =>
     it.registrations[0].registerOptions.watchers.map((one: { globPattern: string }) => one.globPattern);
-  assert.deepEqual(patterns(watched), ['**/sourceline.json', '**/sources', '**/sources/**']);
+  assert.deepEqual(patterns(watched), ['**/sourceline.json', '**/*.checks.yml', '**/sources', '**/sources/**']);
   client.settings = { sources: ['../wire/**/*.txt'] };
   await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   await client.next('client/unregisterCapability');
   const again = await client.next('client/registerCapability');
-  assert.deepEqual(patterns(again), ['**/sourceline.json', '**/wire', '**/wire/**']);
+  assert.deepEqual(patterns(again), ['**/sourceline.json', '**/*.checks.yml', '**/wire', '**/wire/**']);
   await client.stop();
 });
 

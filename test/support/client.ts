@@ -60,7 +60,12 @@ export class Client {
       watchDog,
     );
     const world = { files: this.files, clock: this.clock, knowledge };
-    startServer(server, { ...world, reader: readHere(world), page: (code) => `file:///pages/${code}.md` }, '1');
+    const desk = {
+      save: (id: string, content: string | Uint8Array) => this.files.save(id, content),
+      person: 'Dana Reyes',
+    };
+    const page = (code: string) => `file:///pages/${code}.md`;
+    startServer(server, { ...world, ...desk, reader: readHere(world), page }, '1');
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#listen();
   }

@@ -1,6 +1,7 @@
 import { patience } from '../core/workspace/while-typing.ts';
+import { checksFileOf } from './checks.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { statusChanged } from './protocol.ts';
+import { factsChanged, statusChanged } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -46,6 +47,13 @@ export class Announcer {
 
   statusChanged(): void {
     void this.#session.connection.sendNotification(statusChanged);
+  }
+
+  /** A file of checks was written by somebody: those of the drafts beside it are others. */
+  checksChanged(file: string): void {
+    const { connection, workspace } = this.#session;
+    for (const { id } of workspace.drafts())
+      if (checksFileOf(this.#session, id) === file) void connection.sendNotification(factsChanged, { uri: id });
   }
 
   /** Findings were held back because the writer is at them: they are said when the writer rests. */

@@ -4,22 +4,32 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { markSourceCommand, rebuildIndexCommand, setSettingCommand } from './protocol.ts';
+import {
+  markSourceCommand,
+  rebuildIndexCommand,
+  setSettingCommand,
+  setVerdictCommand,
+  showFactCommand,
+} from './protocol.ts';
 
 /** What the server offers to a client. Diagnostics are pulled where the client can, else pushed: never both. */
 export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeAllKind, verdictKind] },
     completionProvider: { triggerCharacters: ['@', '^', ':'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-    executeCommandProvider: { commands: [rebuildIndexCommand, setSettingCommand, markSourceCommand] },
+    executeCommandProvider: {
+      commands: [rebuildIndexCommand, setSettingCommand, markSourceCommand, setVerdictCommand, showFactCommand],
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { identifier: 'sourceline', interFileDependencies: true, workspaceDiagnostics: false } }
@@ -29,3 +39,6 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
 
 /** Cites every sentence of the draft that sources back: inserts citations and changes nothing else. */
 export const citeAllKind = 'source.citeAll.sourceline';
+
+/** What a person says of the fact at the cursor: *Mark as checked* and the like. Never offered unasked. */
+export const verdictKind = 'sourceline.verdict';

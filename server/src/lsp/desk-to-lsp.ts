@@ -1,14 +1,30 @@
 import type { EvidenceAt } from '../core/features/evidence-at.ts';
 import type { EvidencePassage, EvidenceRow } from '../core/features/evidence-row.ts';
 import type { Fact } from '../core/features/fact.ts';
+import type { DraftFacts } from '../core/features/facts.ts';
 import { type Progress, progressWords } from '../core/features/progress.ts';
 import type { SourcePlace } from '../core/features/source-place.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type * as protocol from './protocol.ts';
+import type { Placed, Session } from './session.ts';
 import { toLocation, toRange } from './to-lsp.ts';
 
-/** A fact with its places as positions. */
-export function toDraftFact(lines: LineIndex, fact: Fact): protocol.DraftFact {
+/** The facts of a draft with their places as positions. */
+export function toDraftFacts(session: Session, { view, lines }: Placed, found: DraftFacts): protocol.DraftFacts {
+  return {
+    version: session.workspace.draft(view.id)?.version ?? null,
+    facts: found.facts.map((it) => toDraftFact(lines, it)),
+    sections: found.sections.map(({ title, level, span, first, progress }) => {
+      return { title, level, range: toRange(lines, span), first, progress: toFactProgress(progress) };
+    }),
+    progress: toFactProgress(found.progress),
+    orphans: found.orphans.map(({ record: { id, claim, checks }, reason }) => {
+      return { id, kind: claim.kind, words: claim.words, sentence: claim.sentence, checks, reason };
+    }),
+  };
+}
+
+function toDraftFact(lines: LineIndex, fact: Fact): protocol.DraftFact {
   const { claim, span, sentence, line: _, evidence, ...same } = fact;
   return {
     ...same,
@@ -21,19 +37,19 @@ export function toDraftFact(lines: LineIndex, fact: Fact): protocol.DraftFact {
   };
 }
 
-export function toEvidenceRow(row: EvidenceRow): protocol.EvidenceRow {
+function toEvidenceRow(row: EvidenceRow): protocol.EvidenceRow {
   return { ...row, passages: row.passages.map(toEvidencePassage) };
 }
 
-export function toEvidencePassage({ number: _, link, ...same }: EvidencePassage): protocol.EvidencePassage {
+function toEvidencePassage({ number: _, link, ...same }: EvidencePassage): protocol.EvidencePassage {
   return { ...same, link: toPlaceLink(link) };
 }
 
-export function toPlaceLink(place: SourcePlace | null): protocol.PlaceLink | null {
+function toPlaceLink(place: SourcePlace | null): protocol.PlaceLink | null {
   return place && toLocation(place);
 }
 
-export function toFactProgress(progress: Progress): protocol.FactProgress {
+function toFactProgress(progress: Progress): protocol.FactProgress {
   return { ...progress, words: progressWords(progress) };
 }
 

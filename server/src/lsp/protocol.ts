@@ -21,6 +21,12 @@ export const factsRequest = 'sourceline/facts';
 /** Request: `FindParams` → `readonly FoundInSources[]`. What the sources of a draft hold under some words, bounded, as one types. */
 export const findRequest = 'sourceline/find';
 
+/** Notification from the server with `{uri}`: what people said of the facts of a draft is another than before. */
+export const factsChanged = 'sourceline/factsChanged';
+
+/** Request: `SetVerdictParams` → `DraftFacts | null`. Writes what a person says of a fact beside the draft; fails with the reason in words. */
+export const setVerdictRequest = 'sourceline/setVerdict';
+
 /** Request: `DraftParams` with a position → `EvidenceAt | null`. All that the sources say of what stands there. */
 export const evidenceRequest = 'sourceline/evidence';
 
@@ -104,6 +110,18 @@ export interface CitableSource {
   readonly passage: string | null;
 }
 
+/**
+ * Command for `workspace/executeCommand`, with the draft's address, the id of a fact, `checked`, `changed`, `needs-attention` or
+ * null, and a note: writes what a person says of the fact. Code actions carry it.
+ */
+export const setVerdictCommand = 'sourceline.setVerdict';
+
+/**
+ * Command for `workspace/executeCommand`, with the draft's address and the id of a fact: asks the editor to show the fact.
+ * The code lens of a draft carries it, with the first fact that needs attention.
+ */
+export const showFactCommand = 'sourceline.showFact';
+
 /** A stretch of a file: lines and columns from 0, as in the standard protocol. */
 export interface PlaceRange {
   readonly start: { readonly line: number; readonly character: number };
@@ -123,6 +141,30 @@ export interface DraftFacts {
   readonly facts: readonly DraftFact[];
   readonly sections: readonly FactSection[];
   readonly progress: FactProgress;
+  /** What people checked and the draft no longer says. */
+  readonly orphans: readonly OrphanCheck[];
+}
+
+/** A check whose claim is no longer in the draft, and why it is thought so. Its `id` takes it back. */
+export interface OrphanCheck {
+  readonly id: string;
+  readonly kind: DraftFact['kind'];
+  readonly words: string;
+  readonly sentence: string;
+  readonly checks: readonly FactCheck[];
+  readonly reason: string;
+}
+
+/** What a person says of a fact. */
+export interface SetVerdictParams {
+  readonly uri: string;
+  /** The id of a fact, or of an orphan. */
+  readonly id: string;
+  /** Null takes back what the same person said. */
+  readonly status: FactCheck['status'] | null;
+  readonly note?: string;
+  /** Who says it, where it is not the person of the setting `reviewer` or of this machine. */
+  readonly by?: string;
 }
 
 export type FactState = 'cited' | 'backed' | 'contradicted' | 'not-backed' | 'own-reporting' | 'not-checked';

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { toCapabilities } from './capabilities.ts';
 import { handleCodeAction } from './handlers/code-action.ts';
+import { handleCodeLens } from './handlers/code-lens.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleDefinition } from './handlers/definition.ts';
 import { handleDiagnostic } from './handlers/diagnostic.ts';
@@ -18,8 +19,10 @@ import { handleExecuteCommand } from './handlers/execute-command.ts';
 import { handleFacts } from './handlers/facts.ts';
 import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleInlayHint } from './handlers/inlay-hint.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
+import { handleSetVerdict } from './handlers/set-verdict.ts';
 import { handleSourceList } from './handlers/source-list.ts';
 import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
@@ -31,6 +34,7 @@ import {
   evidenceRequest,
   factsRequest,
   findRequest,
+  setVerdictRequest,
   sourceListRequest,
   sourcesRequest,
   statusRequest,
@@ -90,12 +94,15 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onWorkspaceSymbol(answer(handleWorkspaceSymbol));
   connection.onPrepareRename(answer(handlePrepareRename));
   connection.onRenameRequest(answer(handleRename));
+  connection.onCodeLens(answer(handleCodeLens));
+  connection.languages.inlayHint.on(answer(handleInlayHint));
   connection.onRequest(statusRequest, answer(handleStatus));
   connection.onRequest(sourcesRequest, answer(handleSources));
   connection.onRequest(citeRequest, answer(handleCite));
   connection.onRequest(factsRequest, answer(handleFacts));
   connection.onRequest(findRequest, answer(handleFind));
   connection.onRequest<EvidenceAt | null, void>(evidenceRequest, answer(handleEvidence));
+  connection.onRequest(setVerdictRequest, answer(handleSetVerdict));
   connection.onRequest(sourceListRequest, answer(handleSourceList));
   connection.onExecuteCommand(answer(handleExecuteCommand));
 

@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import type { View } from '../core/features/view.ts';
 import { indexLines, type LineIndex } from '../core/text/lines.ts';
-import type { TracedLog } from '../core/workspace/ports.ts';
+import type { Saving, TracedLog } from '../core/workspace/ports.ts';
 import type { Intake } from '../core/workspace/take-in.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { Announcer } from './announcer.ts';
@@ -15,7 +15,9 @@ import { Progress } from './progress.ts';
 import { WatchedFiles } from './watch-files.ts';
 
 /** What a host supplies to the server. */
-export interface Ports extends Intake {
+export interface Ports extends Intake, Saving {
+  /** Who sits at this machine, for what a person says of a fact; a setting may say otherwise. */
+  readonly person: string;
   /** The documentation page of a finding, an address; null where there is none. */
   page(code: string): string | null;
 }

@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import { checksEnding } from '../core/checks/checks-file.ts';
 import type { Settings } from '../core/findings/settings.ts';
 import { isGlob, splitGlob } from '../core/workspace/glob.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,7 @@ export class WatchedFiles {
   /** Asks anew where other folders are meant than before. */
   async follow(settings: Iterable<Settings>): Promise<void> {
     if (!this.#canAsk) return;
-    const patterns = new Set([`**/${settingsFile}`]);
+    const patterns = new Set([`**/${settingsFile}`, `**/*${checksEnding}`]);
     for (const it of settings) for (const entry of it.sources) for (const one of patternsOf(entry)) patterns.add(one);
     const asked = JSON.stringify([...patterns]);
     if (asked === this.#asked) return;

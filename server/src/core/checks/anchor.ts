@@ -134,8 +134,8 @@ function assign(
   return found;
 }
 
-/** From which likeness a sentence counts as the same with changes, neighbours as the same, and a quotation as the same reworded. */
-const enough = { sentence: 0.5, frame: 0.6, neighbour: 0.8, quotation: 0.5 } as const;
+/** From which likeness a sentence counts as the same with changes, neighbours as the same, and words as the same reworded. */
+const enough = { sentence: 0.5, frame: 0.6, neighbour: 0.8, words: 0.5 } as const;
 
 /** How well a claim that was checked fits one of today; 0 where it is another. */
 function fit(was: Measure, is: Measured): number {
@@ -150,11 +150,12 @@ function fit(was: Measure, is: Measured): number {
   }
   if (was.claim.kind === 'quotation') {
     const words = likeness(was.words, is.words);
-    return words >= enough.quotation ? 2 + words + beside : 0;
+    return words >= enough.words ? 2 + words + beside : 0;
   }
+  const words = likeness(was.words, is.words);
   // With little around the words, a like frame says nothing by itself.
-  const isTelling = was.frame.length >= 3 || beside > 0;
-  return isTelling && frame >= enough.frame ? 1 + frame + beside + likeness(was.words, is.words) : 0;
+  const isTelling = was.frame.length >= 3 || beside > 0 || (frame === 1 && words >= enough.words);
+  return isTelling && frame >= enough.frame ? 1 + frame + beside + words : 0;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -11,9 +11,12 @@ const kinds: readonly Claim['kind'][] = ['figure', 'date', 'quotation', 'name'];
 const claimLine = /^([a-z]+-[0-9a-z.]+) (claim|in|before|after): ("(?:[^"\\]|\\.)*")\s*$/;
 const checkLine = /^([a-z]+-[0-9a-z.]+) by ([^:\s]+): (\{.*\})\s*$/;
 
+/** How the name of a file of checks ends. */
+export const checksEnding = '.checks.yml';
+
 /** The name of the file beside a draft: `story.checks.yml` for `story.md`. */
 export function checksName(draft: string): string {
-  return `${draft.replace(/\.[^./\\]+$/, '')}.checks.yml`;
+  return `${draft.replace(/\.[^./\\]+$/, '')}${checksEnding}`;
 }
 
 /** Reads a file of checks. Total: lines that are none of ours are kept, marks of a merge are looked through. */

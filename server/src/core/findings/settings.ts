@@ -14,6 +14,12 @@ export interface Settings {
   readonly findings: Readonly<Record<string, Severity | 'off'>>;
   /** Spellings that are never reported. */
   readonly preferredNames: readonly string[];
+  /** The name under which this person's checks are kept; empty for the name of the machine's user. */
+  readonly reviewer: string;
+  /** Whether editors show how far the checking of a draft and of each section has come. */
+  readonly codeLens: boolean;
+  /** Whether editors show the state of each fact behind it. */
+  readonly inlayHints: boolean;
   /** How much is read of one source. */
   readonly limits: Limits;
 }
@@ -25,5 +31,8 @@ export const defaultSettings: Settings = {
   citationScope: 'sentence',
   findings: {},
   preferredNames: [],
+  reviewer: '',
+  codeLens: false,
+  inlayHints: false,
   limits: defaultLimits,
 };

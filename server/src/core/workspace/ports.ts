@@ -54,6 +54,12 @@ export interface Files {
   watch(folder: string, changed: () => void): () => void;
 }
 
+/** Writes files that a person asked for. Never the draft, never a source. */
+export interface Saving {
+  /** Writes a file whole or not at all; returns why not, in words, or null. Never throws. */
+  save(id: string, content: string | Uint8Array): Promise<string | null>;
+}
+
 /** What tells one state of a file from another: bytes, and milliseconds since 1970. */
 export interface FileState {
   readonly size: number;

@@ -44,6 +44,8 @@ function readOne(settings: Settings, key: string, it: unknown): Settings | null 
   }
   if (key === 'citationScope')
     return it === 'sentence' || it === 'paragraph' ? { ...settings, citationScope: it } : null;
+  if (key === 'reviewer') return typeof it === 'string' ? { ...settings, reviewer: it.trim() } : null;
+  if (key === 'codeLens' || key === 'inlayHints') return typeof it === 'boolean' ? { ...settings, [key]: it } : null;
   if (key.startsWith('limits.')) {
     const name = key.slice('limits.'.length);
     const known = Object.hasOwn(defaultLimits, name) && typeof it === 'number' && it > 0 && Number.isFinite(it);

@@ -42,7 +42,7 @@ export function isHidden(path: string): boolean {
     );
 }
 
-/** The file in which a sources folder describes its sources. */
+/** The file in which a sources folder describes its sources, and what people checked of a draft that lies among them. */
 function isBeside(path: string): boolean {
-  return /(?:^|\/)sources\.ya?ml$/i.test(path);
+  return /(?:^|\/)sources\.ya?ml$|\.checks\.yml$/i.test(path);
 }

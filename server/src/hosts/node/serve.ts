@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../../lsp/server.ts';
 import { nodeClock } from './clock.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { nodeReader } from './reader.ts';
+import { saveFile } from './save-file.ts';
 import { version } from './version.ts';
 
 /** Starts the language server of this process: over the channel that its arguments name, or over standard input and output. */
@@ -19,11 +21,21 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
   process.on('unhandledRejection', tell);
   const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
-  startServer(connection, { ...world, reader: nodeReader(world), page }, version);
+  const desk = { save: saveFile, person: personHere() };
+  startServer(connection, { ...world, ...desk, reader: nodeReader(world), page }, version);
 }
 
 /** The documentation page of a finding beside the bundle. */
 function page(code: string): string | null {
   const at = new URL(`./pages/${code}.md`, import.meta.url);
   return existsSync(at) ? at.href : null;
+}
+
+/** The name of the user, or nothing where the system does not know. */
+function personHere(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }

@@ -3,10 +3,12 @@ import { citeActions } from '../../core/features/cite.ts';
 import { citeAll } from '../../core/features/cite-all.ts';
 import { fixesAt } from '../../core/features/fixes.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
-import { citeAllKind } from '../capabilities.ts';
+import type { Span } from '../../core/text/span.ts';
+import { citeAllKind, verdictKind } from '../capabilities.ts';
+import { checkedFacts } from '../checks.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { fromRange } from '../from-lsp.ts';
-import { setSettingCommand } from '../protocol.ts';
+import { setSettingCommand, setVerdictCommand } from '../protocol.ts';
 import type { Placed, Session } from '../session.ts';
 import { toTextEdit, toWorkspaceEdit } from '../to-lsp.ts';
 
@@ -24,6 +26,8 @@ export async function handleCodeAction(session: Session, params: CodeActionParam
     for (const { finding, fix } of offered) actions.push(toQuickFix(session, placed, fix, finding));
     for (const fix of cites) actions.push(toQuickFix(session, placed, fix, null));
   }
+  if (params.context.triggerKind !== CodeActionTriggerKind.Automatic && wants(params, verdictKind))
+    actions.push(...(await toVerdicts(session, placed, at)));
   if (params.context.only && wants(params, citeAllKind)) actions.push(...toCiteAll(session, placed));
   return actions;
 }
@@ -58,4 +62,28 @@ function toCiteAll(session: Session, { view, lines }: Placed): readonly CodeActi
   const edits = citeAll(view).map((it) => toTextEdit(lines, it));
   if (edits.length === 0) return [];
   return [{ title: 'Cite all that sources back', kind: citeAllKind, edit: toWorkspaceEdit(session, view.id, edits) }];
+}
+
+const verdicts = [
+  ['checked', 'Mark as checked'],
+  ['changed', 'Mark as changed'],
+  ['needs-attention', 'Mark as needing attention'],
+  [null, 'Take the mark back'],
+] as const;
+
+/** What a person may say of the fact at the cursor. */
+async function toVerdicts(session: Session, { view }: Placed, at: Span): Promise<readonly CodeAction[]> {
+  const { facts } = await checkedFacts(session, view);
+  const fact = facts.findLast((it) => it.span.start <= at.end && at.start <= it.span.end);
+  if (!fact) return [];
+  return verdicts.flatMap(([status, words]) => {
+    if (status === null && fact.checks.length === 0) return [];
+    const title = `${words}: ${shorten(fact.claim.words)}`;
+    const command = { title, command: setVerdictCommand, arguments: [view.id, fact.id, status] };
+    return { title, kind: verdictKind, command };
+  });
+}
+
+function shorten(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
 }

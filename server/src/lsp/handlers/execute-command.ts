@@ -1,16 +1,28 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { markSourceFile } from '../mark-source.ts';
-import { markSourceCommand, rebuildIndexCommand, setSettingCommand } from '../protocol.ts';
+import {
+  markSourceCommand,
+  rebuildIndexCommand,
+  setSettingCommand,
+  setVerdictCommand,
+  showFactCommand,
+} from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { setSetting } from '../set-setting.ts';
+import { setVerdict } from '../set-verdict.ts';
+import { showFact } from '../show-fact.ts';
 
 export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<null> {
-  const [uri, key, value] = params.arguments ?? [];
+  const [uri, key, value, note] = params.arguments ?? [];
   if (params.command === rebuildIndexCommand) session.workspace.rebuild();
   else if (params.command === setSettingCommand && [uri, key, value].every((it) => typeof it === 'string'))
     await setSetting(session, uri, key, value);
   else if (params.command === markSourceCommand && [uri, key].every((it) => typeof it === 'string'))
     await markSourceFile(session, uri, key, typeof value === 'string' ? value : null);
+  else if (params.command === setVerdictCommand && [uri, key].every((it) => typeof it === 'string'))
+    await setVerdict(session, uri, key, value, typeof note === 'string' ? note : '');
+  else if (params.command === showFactCommand && [uri, key].every((it) => typeof it === 'string'))
+    await showFact(session, uri, key);
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} is no command of this server`);
   return null;
 }
