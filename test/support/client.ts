@@ -171,6 +171,7 @@ export class Client {
       'client/unregisterCapability',
       'window/workDoneProgress/create',
       'workspace/diagnostic/refresh',
+      'workspace/textDocumentContent/refresh',
     ])
       connection.onRequest(method, (params: unknown) => {
         this.#note(method, params);

@@ -1,5 +1,8 @@
+import { defaultLimits } from '../../server/src/core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../server/src/core/documents/parsed.ts';
 import type { Files, Listed, Parsing } from '../../server/src/core/workspace/ports.ts';
+import { parsers } from '../../server/src/hosts/node/parsers.ts';
+import { bytesOf } from './file-bytes.ts';
 
 /** Files in memory, by `file:` address: `file:///story/sources/a.txt`. */
 export class MemoryFiles implements Files {
@@ -58,8 +61,8 @@ export class MemoryFiles implements Files {
   async parse<P extends ParserName>(id: string, parser: P): Promise<Parsing<P>> {
     const content = await this.read(id);
     if (content.reason !== undefined) return { ...content, missing: true };
-    if (parser !== 'text') return { reason: `no parser for ${parser}`, missing: false };
-    return { parsed: content.text as Parsed[P], problems: content.problems };
+    if (parser === 'text') return { parsed: content.text as Parsed[P], problems: content.problems };
+    return parsers[parser](bytesOf(content.text, parser), id, defaultLimits);
   }
 
   async look(id: string) {

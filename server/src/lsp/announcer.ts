@@ -45,6 +45,11 @@ export class Announcer {
       void this.#session.connection.languages.diagnostics.refresh();
   }
 
+  /** Texts of sources that the client has shown may be others. */
+  textsChanged(uris: Iterable<string>): void {
+    for (const uri of uris) void this.#session.connection.workspace.textDocumentContent.refresh(uri).catch(() => {});
+  }
+
   statusChanged(): void {
     void this.#session.connection.sendNotification(statusChanged);
   }

@@ -11,6 +11,7 @@ import {
   setVerdictCommand,
   showFactCommand,
 } from './protocol.ts';
+import { sourceScheme } from './source-address.ts';
 
 /** What the server offers to a client. Diagnostics are pulled where the client can, else pushed: never both. */
 export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -30,7 +31,10 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
     executeCommandProvider: {
       commands: [rebuildIndexCommand, setSettingCommand, markSourceCommand, setVerdictCommand, showFactCommand],
     },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.workspace?.textDocumentContent ? { textDocumentContent: { schemes: [sourceScheme] } } : {}),
+    },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { identifier: 'sourceline', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../core/findings/finding.ts';
 import { termsOf } from '../core/findings/wording.ts';
 import { sayNow } from '../core/workspace/while-typing.ts';
 import type { Placed, Session } from './session.ts';
-import { toLocation, toRange } from './to-lsp.ts';
+import { toClientLocation, toRange } from './to-lsp.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -35,7 +35,7 @@ export function toDiagnostic(session: Session, { view, lines }: Placed, finding:
   const shown = finding.evidence.filter((it) => termsOf(it.source) === null).slice(0, relatedLimit);
   const related = shown.flatMap((it) => {
     const place = evidencePlace(view.index, it);
-    return place ? [{ location: toLocation(place), message: it.passage }] : [];
+    return place ? [{ location: toClientLocation(session, place), message: it.passage }] : [];
   });
   return {
     range: toRange(lines, finding),

@@ -33,6 +33,9 @@ export const evidenceRequest = 'sourceline/evidence';
 /** Request: `DraftParams` → `SourceList | null`. Every source of a draft, and what the draft owes to it. */
 export const sourceListRequest = 'sourceline/sourceList';
 
+/** Request: `ReadPassageParams` → `ReadPassage | null`. What stands in a line of the text that was read of a source. */
+export const readPassageRequest = 'sourceline/readPassage';
+
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
@@ -52,6 +55,25 @@ export const markSourceCommand = 'sourceline.markSource';
 export interface DraftParams {
   readonly uri: string;
   readonly position?: { readonly line: number; readonly character: number };
+}
+
+/** A text that was read of a source, by its address (`workspace/textDocumentContent`), and a line of it, from 0. */
+export interface ReadPassageParams {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** A passage of a source whose file is no text. */
+export interface ReadPassage {
+  /** The address of the file. */
+  readonly uri: string;
+  /** The id of its format: `pdf`. */
+  readonly format: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly page: number | null;
+  /** Where the passage starts in its line, from 0. */
+  readonly column: number;
 }
 
 export interface CiteParams extends Required<DraftParams> {

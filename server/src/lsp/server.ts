@@ -24,6 +24,7 @@ import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
 import { handleSetVerdict } from './handlers/set-verdict.ts';
 import { handleSourceList } from './handlers/source-list.ts';
+import { handleReadPassage, handleSourceText } from './handlers/source-text.ts';
 import { handleCite, handleSources } from './handlers/sources.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleWatchedFiles } from './handlers/watched-files.ts';
@@ -34,6 +35,7 @@ import {
   evidenceRequest,
   factsRequest,
   findRequest,
+  readPassageRequest,
   setVerdictRequest,
   sourceListRequest,
   sourcesRequest,
@@ -104,6 +106,8 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest<EvidenceAt | null, void>(evidenceRequest, answer(handleEvidence));
   connection.onRequest(setVerdictRequest, answer(handleSetVerdict));
   connection.onRequest(sourceListRequest, answer(handleSourceList));
+  connection.onRequest(readPassageRequest, answer(handleReadPassage));
+  connection.workspace.textDocumentContent.on(answer(handleSourceText));
   connection.onExecuteCommand(answer(handleExecuteCommand));
 
   connection.listen();

@@ -42,6 +42,8 @@ export class Session {
   given: unknown = null;
   /** Counts how often settings were asked for. */
   settingsTurn = 0;
+  /** Addresses of texts of sources that the client has asked for, and shows perhaps. */
+  readonly shownTexts = new Set<string>();
   readonly #lines = new WeakMap<View, LineIndex>();
 
   constructor(connection: Connection, ports: Ports) {
@@ -72,6 +74,7 @@ export class Session {
           progress.end(corpus);
           this.announcer.statusChanged();
           this.announcer.viewsChanged(this.workspace.drafts(corpus).map((it) => it.id));
+          this.announcer.textsChanged(this.shownTexts);
         },
       },
     );

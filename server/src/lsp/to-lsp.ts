@@ -4,6 +4,7 @@ import type { Edit } from '../core/text/edit.ts';
 import { type LineIndex, lineAt } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Session } from './session.ts';
+import { fileAddress, toAddress } from './source-address.ts';
 
 /** The position of an offset. */
 export function toPosition(lines: LineIndex, offset: number): Position {
@@ -26,10 +27,10 @@ export function toWorkspaceEdit(session: Session, uri: string, edits: readonly T
   return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
 }
 
-/** A place of a source, for the client to open. */
-export function toLocation({ id, from, to }: SourcePlace): Location {
+/** A place of a source, for a client that takes texts from the server. */
+export function toLocation({ id, from, to, read }: SourcePlace): Location {
   return {
-    uri: id,
+    uri: read ? toAddress(read) : id,
     range: {
       start: { line: from.line - 1, character: from.column - 1 },
       end: { line: to.line - 1, character: to.column - 1 },
@@ -37,7 +38,19 @@ export function toLocation({ id, from, to }: SourcePlace): Location {
   };
 }
 
-/** An address that opens a source at a place: `file:///…/003.txt#L12,5`. */
-export function toLink({ id, from }: SourcePlace): string {
-  return `${id}#L${from.line},${from.column}`;
+/** The same for any client: one that takes none opens the file, which has no lines of its own. */
+export function toClientLocation(session: Session, place: SourcePlace): Location {
+  if (!place.read || takesTexts(session)) return toLocation(place);
+  const start = { line: 0, character: 0 };
+  return { uri: place.id, range: { start, end: start } };
+}
+
+/** An address that opens a source at a place: `file:///…/003.txt#L12,5`, `file:///…/report.pdf#page=3`. */
+export function toLink(session: Session, place: SourcePlace): string {
+  if (place.read && !takesTexts(session)) return fileAddress(place);
+  return `${place.read ? toAddress(place.read) : place.id}#L${place.from.line},${place.from.column}`;
+}
+
+function takesTexts({ client }: Session): boolean {
+  return client.workspace?.textDocumentContent !== undefined;
 }

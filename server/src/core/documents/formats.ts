@@ -13,6 +13,11 @@ import { vtt } from './formats/vtt.ts';
 /** The formats that sources may have. */
 export const formats: readonly Format[] = [plain, markdown, docx, html, odt, pdf, vtt, srt, json, jsonl];
 
+/** Whether the places of a format's documents are in the file itself, which is text, and not in a text that was made from it. */
+export function isText(id: string): boolean {
+  return formats.some((it) => it.id === id && it.parser === undefined);
+}
+
 /** The format for a file name, or null where none reads it. */
 export function formatOf(name: string): Format | null {
   const lower = name.toLowerCase();

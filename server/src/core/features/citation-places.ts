@@ -1,5 +1,5 @@
 import type { Evidence, ResolvedCitation } from '../corpus/evidence.ts';
-import { evidencePlace, type SourcePlace, sourcePlace } from './source-place.ts';
+import { beginningOf, evidencePlace, type SourcePlace, sourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
 /**
@@ -34,8 +34,7 @@ function placesIn(view: View, citation: ResolvedCitation, source: number): reado
 /** A source without any prose still has a first line. */
 function beginning(view: View, number: number): readonly SourcePlace[] {
   const source = view.index.source(number);
-  const at = { line: 1, column: 1 };
-  return source ? [{ id: source.file, from: at, to: at }] : [];
+  return source ? [beginningOf(source)] : [];
 }
 
 function unique(places: readonly SourcePlace[]): readonly SourcePlace[] {

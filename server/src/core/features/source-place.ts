@@ -1,6 +1,7 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { positionIn } from '../corpus/position-in.ts';
-import type { Index } from '../corpus/source.ts';
+import type { Index, Source } from '../corpus/source.ts';
+import { isText } from '../documents/formats.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of a source's file, for an editor to open: lines and columns from 1, columns in UTF-16. */
@@ -9,6 +10,17 @@ export interface SourcePlace {
   readonly id: string;
   readonly from: { readonly line: number; readonly column: number };
   readonly to: { readonly line: number; readonly column: number };
+  /** Where the file is no text: what is opened in its place, in which the lines and columns are. */
+  readonly read: ReadPlace | null;
+}
+
+/** A place in the text that was read from a file. */
+export interface ReadPlace {
+  /** The source's own id. */
+  readonly source: string;
+  /** As shown to people. */
+  readonly path: string;
+  readonly page: number | null;
 }
 
 /** Where a span of a stored passage stands in its file; null when the passage is gone. */
@@ -20,7 +32,14 @@ export function sourcePlace(
   const source = index.source(at.source);
   const stored = index.passage(at.source, at.passage);
   if (!source || !stored) return null;
-  return { id: source.file, from: positionIn(stored, span.start), to: positionIn(stored, span.end) };
+  const read = readPlace(source, stored.page);
+  return { id: source.file, from: positionIn(stored, span.start), to: positionIn(stored, span.end), read };
+}
+
+/** Where a source begins. */
+export function beginningOf(source: Source): SourcePlace {
+  const at = { line: 1, column: 1 };
+  return { id: source.file, from: at, to: at, read: readPlace(source, null) };
 }
 
 /** Where the words of a piece of evidence stand in its source. */
@@ -29,4 +48,8 @@ export function evidencePlace(index: Index, evidence: Evidence): SourcePlace | n
   // Evidence shows an excerpt: its words are placed by where that excerpt stands.
   const at = Math.max(0, text.indexOf(evidence.passage));
   return sourcePlace(index, evidence.at, { start: at + evidence.start, end: at + evidence.end });
+}
+
+function readPlace(source: Source, page: number | null): ReadPlace | null {
+  return isText(source.format) ? null : { source: source.id, path: source.path, page };
 }

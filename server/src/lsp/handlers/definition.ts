@@ -1,7 +1,7 @@
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import { definition } from '../../core/features/definition.ts';
 import type { Session } from '../session.ts';
-import { toLocation, toRange } from '../to-lsp.ts';
+import { toClientLocation, toRange } from '../to-lsp.ts';
 
 export async function handleDefinition(
   session: Session,
@@ -10,7 +10,7 @@ export async function handleDefinition(
   const at = await session.at(params);
   const found = at && definition(at.view, at.offset);
   if (!at || !found) return null;
-  const locations = found.places.map(toLocation);
+  const locations = found.places.map((it) => toClientLocation(session, it));
   if (!session.client.textDocument?.definition?.linkSupport) return locations;
   const originSelectionRange = toRange(at.lines, found.span);
   return locations.map(({ uri, range }) => {

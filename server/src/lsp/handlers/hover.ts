@@ -11,7 +11,7 @@ export async function handleHover(session: Session, params: HoverParams): Promis
   if (!at || !found) return null;
   const value = renderHover(found, (evidence) => {
     const place = evidencePlace(at.view.index, evidence);
-    return place ? toLink(place) : evidence.source.id;
+    return place ? toLink(session, place) : evidence.source.id;
   });
   return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(at.lines, found.span) };
 }

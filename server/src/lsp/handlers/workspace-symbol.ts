@@ -2,7 +2,7 @@ import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vs
 import { type EntitySymbol, symbols } from '../../core/features/symbols.ts';
 import type { NameType } from '../../core/mentions/mention.ts';
 import type { Session } from '../session.ts';
-import { toLocation } from '../to-lsp.ts';
+import { toClientLocation } from '../to-lsp.ts';
 
 /** The protocol has no people; these are the kinds whose icons come nearest. */
 const kinds: Readonly<Record<NameType, SymbolKind>> = {
@@ -16,14 +16,16 @@ export async function handleWorkspaceSymbol(
   session: Session,
   params: WorkspaceSymbolParams,
 ): Promise<WorkspaceSymbol[]> {
-  return session.workspace.corpora().flatMap((it) => symbols(it.index, params.query).map(toSymbol));
+  return session.workspace
+    .corpora()
+    .flatMap((it) => symbols(it.index, params.query).map((symbol) => toSymbol(session, symbol)));
 }
 
-function toSymbol(it: EntitySymbol): WorkspaceSymbol {
+function toSymbol(session: Session, it: EntitySymbol): WorkspaceSymbol {
   return {
     name: it.name,
     kind: kinds[it.type],
-    location: toLocation(it.place),
+    location: toClientLocation(session, it.place),
     ...(it.variants.length > 0 ? { containerName: it.variants.slice(0, 3).join(', ') } : {}),
   };
 }
