@@ -115,3 +115,23 @@ for (const name of ['articles.json', 'articles.jsonl'])
       ['Tom Lund', '2024-10-25', 'Island Post', null],
     ]);
   });
+
+test('mail.eml: its text, what it quotes, and every attachment a source of its own', async () => {
+  const [mail, release, inner, ...others] = await read('mail.eml');
+  assert.ok(mail && release && inner);
+  assert.deepEqual(others, []);
+  assert.deepEqual(passagesOf(mail), [
+    'title: Harbour bridge – the release',
+    'byline: Inga Rook',
+    'byline: Thu, 24 Oct 2024 23:30:00 -0400',
+    'body Inga Rook: Dear Ada,',
+    'body Inga Rook: it will cost 412 million crowns – “not a crown more”.',
+    'byline: On Wed, 23 Oct 2024 at 10:00, Ada Moss <ada@harbour-news.example> wrote:',
+    'body Ada Moss (quoted): How much will the bridge cost?',
+  ]);
+  const { title, author, date } = mail.document.metadata;
+  assert.deepEqual([title, author, date], ['Harbour bridge – the release', 'Inga Rook', '2024-10-24']);
+  assert.deepEqual([mail.name, release.name, inner.name], [null, 'release', 'attachment-2']);
+  assert.deepEqual(passagesOf(release), story);
+  assert.deepEqual(passagesOf(inner).at(-1), 'body Tom Lund: The bridge opens in May 2028.');
+});

@@ -4,7 +4,7 @@ import type { Document } from '../../server/src/core/documents/document.ts';
 import { type Part, readParts } from '../../server/src/core/documents/format.ts';
 import { markdown } from '../../server/src/core/documents/formats/markdown.ts';
 import { plain } from '../../server/src/core/documents/formats/plain.ts';
-import { formatOf } from '../../server/src/core/documents/formats.ts';
+import { formatOf, readInside } from '../../server/src/core/documents/formats.ts';
 import { defaultLimits } from '../../server/src/core/documents/limits.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { renderHover } from '../../server/src/core/features/render-hover.ts';
@@ -72,7 +72,7 @@ export async function readFile(name: string, text: string): Promise<readonly Par
   const parsing = await parsers[parser](bytesOf(text, parser), name, defaultLimits);
   if ('reason' in parsing)
     return [{ name: null, document: { ...plain.read(''), problems: [parsing.reason] }, text: '' }];
-  const parts = readParts(format, parsing.parsed, name);
+  const parts = readParts(format, parsing.parsed, name, readInside);
   return parts.map((it) => {
     const problems = [...parsing.problems, ...it.document.problems];
     return { ...it, document: { ...it.document, problems } };

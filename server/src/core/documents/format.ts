@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Parsed, ParserName } from './parsed.ts';
+import type { Parsed, ParsedFile, ParserName } from './parsed.ts';
 
 /**
  * One way to read a file. Adding one is a file in `formats/`, its spec and a line in `formats.ts`. No `read` ever throws: what
@@ -22,9 +22,12 @@ export interface TextFormat extends Named {
 /** A format that is read from what a parser makes of the file. */
 export interface ParsedFormat<P extends ParserName> extends Named {
   readonly parser: P;
-  /** The documents of a file, in its order; `name` is the file's own, without folders. */
-  readParts(parsed: Parsed[P], name: string): readonly Part[];
+  /** The documents of a file, in its order; `name` is the file's own, without folders; `inside` reads files that lie in it. */
+  readParts(parsed: Parsed[P], name: string, inside?: ReadInside): readonly Part[];
 }
+
+/** Reads a file that lies inside another by the format of its name. */
+export type ReadInside = (file: ParsedFile) => readonly Part[];
 
 /** One document of a file. */
 export interface Part {
@@ -36,10 +39,15 @@ export interface Part {
 }
 
 /** The documents of a file by its format. */
-export function readParts(format: Format, parsed: Parsed[ParserName], name: string): readonly Part[] {
+export function readParts(
+  format: Format,
+  parsed: Parsed[ParserName],
+  name: string,
+  inside?: ReadInside,
+): readonly Part[] {
   if (format.parser === undefined)
     return [{ name: null, document: format.read(parsed as string), text: parsed as string }];
   // Which parser made it is known to the caller alone: it asked for that of the format.
-  const read = format.readParts as (parsed: Parsed[ParserName], name: string) => readonly Part[];
-  return read(parsed, name);
+  const read = format.readParts as (parsed: Parsed[ParserName], name: string, inside?: ReadInside) => readonly Part[];
+  return read(parsed, name, inside);
 }

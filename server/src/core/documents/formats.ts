@@ -1,5 +1,6 @@
-import type { Format } from './format.ts';
+import { type Format, type ReadInside, readParts } from './format.ts';
 import { docx } from './formats/docx.ts';
+import { eml } from './formats/eml.ts';
 import { html } from './formats/html.ts';
 import { json } from './formats/json.ts';
 import { jsonl } from './formats/jsonl.ts';
@@ -11,7 +12,7 @@ import { srt } from './formats/srt.ts';
 import { vtt } from './formats/vtt.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [plain, markdown, docx, html, odt, pdf, vtt, srt, json, jsonl];
+export const formats: readonly Format[] = [eml, plain, markdown, docx, html, odt, pdf, vtt, srt, json, jsonl];
 
 /** Whether the places of a format's documents are in the file itself, which is text, and not in a text that was made from it. */
 export function isText(id: string): boolean {
@@ -23,3 +24,9 @@ export function formatOf(name: string): Format | null {
   const lower = name.toLowerCase();
   return formats.find((it) => it.extensions.some((extension) => lower.endsWith(extension))) ?? null;
 }
+
+/** Reads an attachment, which may have attachments of its own. */
+export const readInside: ReadInside = (file) => {
+  const format = formatOf(file.name);
+  return format ? readParts(format, file.parsed, file.name, readInside) : [];
+};

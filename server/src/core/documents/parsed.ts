@@ -1,4 +1,5 @@
 import type { HtmlPage } from './html/tree.ts';
+import type { Mail } from './mail/mail.ts';
 import type { PdfFile } from './pdf/pages.ts';
 
 /**
@@ -14,6 +15,19 @@ export interface Parsed {
   readonly pages: PdfFile;
   /** A web page, alone or in a web archive. */
   readonly html: HtmlPage;
+  /** A mail with what is attached to it. */
+  readonly mail: Mail;
 }
 
 export type ParserName = keyof Parsed;
+
+/** A file that lies inside another, taken apart: an attachment. */
+export type ParsedFile = {
+  readonly [P in ParserName]: {
+    /** With its ending, by which its format is known. */
+    readonly name: string;
+    readonly parser: P;
+    readonly parsed: Parsed[P];
+    readonly problems: readonly string[];
+  };
+}[ParserName];

@@ -1,7 +1,7 @@
 import type { Part } from '../documents/format.ts';
 import { readParts } from '../documents/format.ts';
 import { plain } from '../documents/formats/plain.ts';
-import { formatOf } from '../documents/formats.ts';
+import { formatOf, readInside } from '../documents/formats.ts';
 import type { Limits } from '../documents/limits.ts';
 import type { Content, Files } from './ports.ts';
 
@@ -17,7 +17,7 @@ export async function readFile(
   const format = formatOf(file.path) ?? plain;
   const parsing = await files.parse(file.id, format.parser ?? 'text', limits);
   if ('reason' in parsing) return parsing;
-  const parts = readParts(format, parsing.parsed, file.path.slice(file.path.lastIndexOf('/') + 1));
+  const parts = readParts(format, parsing.parsed, file.path.slice(file.path.lastIndexOf('/') + 1), readInside);
   const { problems } = parsing;
   if (parts.every((it) => it.document.passages.length === 0)) {
     const reasons = [...problems, ...parts.flatMap((it) => it.document.problems)];

@@ -3,6 +3,7 @@ import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
 import { parseHtml } from './parsers/parse-html.ts';
+import { mailParser } from './parsers/parse-mail.ts';
 import { parsePdf } from './parsers/parse-pdf.ts';
 import { unpack } from './parsers/unpack.ts';
 
@@ -18,6 +19,7 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
   package: unpack,
   pages: parsePdf,
   html: parseHtml,
+  mail: mailParser((parser, bytes, name, limits) => parsers[parser](bytes, name, limits)),
 };
 
 /**
