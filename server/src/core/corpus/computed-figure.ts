@@ -136,8 +136,12 @@ function isMultiple(figure: Figure): boolean {
   return figure.unit === null || figure.sort === 'multiple';
 }
 
-/** The gap between two percentages is given in points, that between two figures of a unit in the unit. */
+/**
+ * The gap between two percentages is given in points, that between two figures of a unit in the unit, and that between two ages
+ * (“66 for men and 77 for women”) in years.
+ */
 function isGapOf(figure: Figure, of: Figure, nouns: NounTable | null): boolean {
+  if (figure.unit === 'year' && of.unit === null && of.counted === null) return true;
   if (of.unit !== 'percent') return isAlike(of, figure, nouns);
   return figure.unit === 'percentage point' || /^points?$/.test(figure.counted ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
 
 /** Days in a unit of time, on the average. */
@@ -9,6 +10,9 @@ const days: Readonly<Record<string, number>> = {
   year: 365.25,
   decade: 3652.5,
 };
+
+const shorter = new Set(['second', 'minute', 'hour', 'century']);
+const fromEvent = /^[\s,]*(?:before|after|prior to|ahead of|following|preceding|into|short of|from now|afterwards?)\b/i;
 
 const millisecondsADay = 86_400_000;
 
@@ -46,4 +50,13 @@ function startOf(figure: Figure, date: string | null): { readonly from: number; 
     default:
       return { from: start - unit, to: start + slack };
   }
+}
+
+/**
+ * “Three weeks before the vote”, “two days after it opened”: a length that tells a day by another event. What a source says of it
+ * in other words (two dates, “a month before”) cannot be found by the length: where it does not stand, nothing is missing.
+ */
+export function isCountedFromEvent(figure: Figure, { passage }: Reading): boolean {
+  const isTime = figure.unit !== null && (figure.unit in days || shorter.has(figure.unit));
+  return isTime && fromEvent.test(passage.text.slice(figure.end));
 }

@@ -16,18 +16,27 @@ import type { Index, Posting } from './source.ts';
 const valueLimit = 200;
 const contextLimit = 24;
 
-/** The share of the draft's context that must stand around the source's figure before the two are about one subject. */
-const enough = { agrees: 0.12, rounded: 0.25, differs: 0.45 } as const;
+/**
+ * The share of the draft's context that must stand around the source's figure before the two are about one subject; `touches` is
+ * enough for the very value where hardly any passage has it.
+ */
+const enough = { agrees: 0.12, rounded: 0.25, differs: 0.45, touches: 0.04 } as const;
 
 /** A rival for the draft's words: how near it stands to them, and by how much nearer than the figure that agrees. */
 const rival = { nearness: 0.5, margin: 0.3 } as const;
 
 const corroboration = { ...enough, differs: enough.agrees } as const;
-const anySubject = { agrees: 0, rounded: 0, differs: 0.05 } as const;
+const anySubject = { agrees: 0, rounded: 0, differs: 0.05, touches: 0 } as const;
 const relatedLimit = 40;
+
+/** Why the very value is only near: hardly a word around it is the draft's. */
+export const inOtherWords = 'in other words';
 
 /** Words from which a context says what it is about. */
 const thin = 3;
+
+/** Passages with a value up to which it is rare. */
+const rare = 2;
 
 /** One figure of a source that was compared. */
 interface Candidate {
@@ -123,7 +132,7 @@ function compareAt(
   posting: Posting,
   context: Context,
   index: LookUps,
-  floor: Readonly<Record<'agrees' | 'rounded' | 'differs', number>> = enough,
+  floor: Readonly<Record<keyof typeof enough, number>> = enough,
 ): Candidate | null {
   const stored = index.passage(posting.source, posting.passage);
   const mention = stored?.mentions[posting.mention];
@@ -139,7 +148,11 @@ function compareAt(
   const subject = sameSubject(context, surroundings(source, mention), index);
   if (relation === 'differs' && subject < floor.differs) return null;
   const wanted = relation === 'agrees' && reason !== '' && reason !== droppedQualifier ? floor.rounded : floor.agrees;
-  if (relation !== 'differs' && subject < wanted && !isTelling(figure, reason) && !isThin(context)) return null;
+  const astray = relation !== 'differs' && subject < wanted && !isTelling(figure, reason) && !isThin(context);
+  // The very value, in a passage that shares a word or two with the draft's: rare, it is no chance, else worth a look.
+  const touches = relation === 'agrees' && reason === '' && subject >= floor.touches;
+  if (astray && !touches) return null;
+  const stray = astray && !isRare(figure, index);
   const beside = nearness(
     vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
     vicinityOf(source, mention.numeral, mention.attribution?.text ?? null),
@@ -148,9 +161,9 @@ function compareAt(
   return {
     posting,
     mention,
-    relation,
+    relation: stray ? 'near' : relation,
     strength: strength * (0.2 + 0.4 * subject + 0.4 * beside),
-    reason,
+    reason: stray ? inOtherWords : reason,
     nearness: beside,
   };
 }
@@ -172,6 +185,12 @@ function isTelling(figure: Figure, reason: string): boolean {
   return (
     figure.digits >= 3 || (reason === '' && figure.digits === 2 && figure.unit !== null && figure.unit !== 'ordinal')
   );
+}
+
+/** A value that hardly any other passage has: where its words touch the draft's at all, it is no chance. */
+function isRare(figure: Figure, index: LookUps): boolean {
+  const [value = ''] = figures.keys(figure);
+  return figure.unit !== 'ordinal' && index.lookup(value, 0).count <= rare;
 }
 
 /** A cell of a table, a line of a list: too few words to tell its subject by. */

@@ -10,6 +10,9 @@ export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'in
 const prospective =
   /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|propos(?:e[sd]?|al|ing)|may|might|could|would|will|shall|expect(?:s|ed|ing)?|due to|set to|going to|prepar(?:e[sd]?|ing)|target(?:s|ed|ing)?|scheduled|forecasts?|projected|potential(?:ly)?|possibl[ey]|up for|hopes?|hoped|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|seeks?|sought|want(?:s|ed)?)\b/i;
 
+/** “would be raised from 55 to 60”: the first of the two is as it stands. */
+const from = /\bfrom(?: (?:about|some|around|nearly|almost|the|its|his|her|their))* ?$/i;
+
 /** Words before a figure in which a plan still governs it. */
 const plannedWithin = 8;
 
@@ -43,7 +46,8 @@ function qualifierOf(evidence: Evidence, own: string): string | null {
   if (evidence.mention?.kind !== 'figure') return null;
   const hedge = hedgeOf(evidence);
   if (hedge !== '' && isBound(evidence)) return hedge;
-  return prospective.test(leadingUpTo(evidence)) && !prospective.test(own) ? 'planned, not done:' : null;
+  const before = leadingUpTo(evidence);
+  return prospective.test(before) && !from.test(before) && !prospective.test(own) ? 'planned, not done:' : null;
 }
 
 function isBound({ mention }: Evidence): boolean {
