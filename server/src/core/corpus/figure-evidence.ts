@@ -190,7 +190,7 @@ function isTelling(figure: Figure, reason: string): boolean {
 /** A value that hardly any other passage has: where its words touch the draft's at all, it is no chance. */
 function isRare(figure: Figure, index: LookUps): boolean {
   const [value = ''] = figures.keys(figure);
-  return figure.unit !== 'ordinal' && index.lookup(value, 0).count <= rare;
+  return figure.unit !== 'ordinal' && !index.lookup(value, rare).more;
 }
 
 /** A cell of a table, a line of a list: too few words to tell its subject by. */
