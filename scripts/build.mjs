@@ -71,6 +71,15 @@ const outputs = [
       outfile: 'dist/extension.cjs',
       external: ['vscode'],
     }),
+  build({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['client/webview/main.ts'],
+    outfile: 'dist/evidence.js',
+  }),
 ];
 await Promise.all(outputs);
 await mkdir(join(dist, 'pdfjs'));

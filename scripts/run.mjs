@@ -41,7 +41,7 @@ async function demo(args) {
   return run('node', ['dist/sourceline.mjs', 'check', draft, '--sources', sources, '--fail-on', 'never', ...args]);
 }
 
-/** The gate: format and lint, types of the core and of everything, then every test that needs no editor. */
+/** The gate: format and lint, types of the core, of the webview and of everything, then every test that needs no editor. */
 async function test(args) {
   let passed = 0;
   let failed = 0;
@@ -49,6 +49,7 @@ async function test(args) {
     ['format and lint', 'biome', 'check'],
     ['types of the core', 'tsc', '-p', 'server/src/core'],
     ['types', 'tsc', '-p', '.'],
+    ['types of the webview', 'tsc', '-p', 'client/webview'],
   ]) {
     const code = await run(command, options);
     console.log(`${code === 0 ? '✔' : '✖'} ${title}`);

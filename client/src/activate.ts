@@ -3,6 +3,7 @@ import {
   commands,
   type Disposable,
   type Event,
+  EventEmitter,
   type ExtensionContext,
   type Uri,
   window,
@@ -10,12 +11,14 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { statusChanged } from '../../server/src/lsp/protocol.ts';
 import { findInSources } from './commands/find-in-sources.ts';
 import { insertCitation } from './commands/insert-citation.ts';
 import { markSource } from './commands/mark-source.ts';
 import { continueDemo, openDemo } from './commands/open-demo.ts';
 import { openSource } from './commands/open-source.ts';
 import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { DraftInFront } from './draft-in-front.ts';
 import { isWanted } from './is-wanted.ts';
 import { StatusItem } from './status.ts';
@@ -32,6 +35,8 @@ export interface Sourceline {
   /** “5 sources, ready”: the status of the draft in front; empty where there is none. */
   readonly status: () => string;
   readonly onDidChangeStatus: Event<string>;
+  /** The views on the draft in front; null while it is not running. */
+  readonly desk: () => Desk | null;
 }
 
 /** Starts a client once a sources folder or a setting asks for it: now, or when a draft is opened or a folder added. */
@@ -39,13 +44,14 @@ export async function activateWith(context: ExtensionContext, create: () => Base
   l10n.config({ contents: words.bundle ?? {} });
   const status = new StatusItem();
   const waiting: Disposable[] = [];
-  let starting: Promise<void> | null = null;
+  let starting: Promise<Desk> | null = null;
+  let desk: Desk | null = null;
 
   const startIfWanted = async (): Promise<void> => {
     if (starting || !(await isWanted())) return;
     starting ??= start(context, create(), status);
     for (const it of waiting.splice(0)) it.dispose();
-    await starting;
+    desk = await starting;
   };
   waiting.push(
     workspace.onDidOpenTextDocument(startIfWanted),
@@ -63,10 +69,15 @@ export async function activateWith(context: ExtensionContext, create: () => Base
   );
   await startIfWanted();
   void continueDemo(context);
-  return { isRunning: () => starting !== null, status: () => status.text, onDidChangeStatus: status.onDidChange };
+  return {
+    isRunning: () => starting !== null,
+    status: () => status.text,
+    onDidChangeStatus: status.onDidChange,
+    desk: () => desk,
+  };
 }
 
-async function start(context: ExtensionContext, client: BaseLanguageClient, status: StatusItem): Promise<void> {
+async function start(context: ExtensionContext, client: BaseLanguageClient, status: StatusItem): Promise<Desk> {
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     commands.registerTextEditorCommand('sourceline.insertCitation', (editor) => insertCitation(client, editor)),
@@ -76,10 +87,13 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
     }),
     commands.registerTextEditorCommand('sourceline.openSource', (editor) => openSource(editor)),
   );
+  // A client has one listener a notification: the others listen to this.
+  const statusNews = new EventEmitter<void>();
+  const listening = client.onNotification(statusChanged, () => statusNews.fire());
   await client.start();
-  const draft = new DraftInFront(client);
+  const draft = new DraftInFront(client, statusNews.event);
   context.subscriptions.push(
-    draft,
+    ...[statusNews, listening, draft],
     commands.registerCommand('sourceline.findInSources', () => {
       const editor = draft.editor;
       if (editor) findInSources(client, { uri: editor.document.uri, selection: editor.selection });
@@ -87,6 +101,8 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
         void window.showInformationMessage(l10n.t('Open a draft first: its sources are the ones that are searched.'));
     }),
   );
-  context.subscriptions.push(status.follow(client));
+  context.subscriptions.push(status.follow(client, statusNews.event));
+  const desk = openDesk(context, client, draft);
   await commands.executeCommand('setContext', 'sourceline.isRunning', true);
+  return desk;
 }

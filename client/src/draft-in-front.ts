@@ -1,6 +1,6 @@
-import { type Disposable, EventEmitter, type TextEditor, window } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DraftParams, type Status, statusChanged, statusRequest } from '../../server/src/lsp/protocol.ts';
+import { type DraftParams, type Status, statusRequest } from '../../server/src/lsp/protocol.ts';
 
 /**
  * The draft that views and commands speak of: the one in front, or, while a source or anything else is in front, the last that
@@ -16,12 +16,12 @@ export class DraftInFront implements Disposable {
   #status: Status | null = null;
   #asked = 0;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, statusNews: Event<void>) {
     this.#client = client;
     this.#subscriptions = [
       this.#changed,
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor)),
-      client.onNotification(statusChanged, () => this.#look(window.activeTextEditor ?? this.#editor)),
+      statusNews(() => this.#look(window.activeTextEditor ?? this.#editor)),
     ];
     void this.#look(window.activeTextEditor);
   }

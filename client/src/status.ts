@@ -1,7 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { type Disposable, EventEmitter, LanguageStatusSeverity, languages, type TextEditor, window } from 'vscode';
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  LanguageStatusSeverity,
+  languages,
+  type TextEditor,
+  window,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type DraftParams, type Status, statusChanged, statusRequest } from '../../server/src/lsp/protocol.ts';
+import { type DraftParams, type Status, statusRequest } from '../../server/src/lsp/protocol.ts';
 import { describeStatus } from './describe-status.ts';
 
 /** The language status item of a Markdown draft: “5 sources, ready”. */
@@ -21,9 +29,9 @@ export class StatusItem implements Disposable {
   }
 
   /** Keeps to the draft in front and to what the server says of it. */
-  follow(client: BaseLanguageClient): Disposable {
+  follow(client: BaseLanguageClient, statusNews: Event<void>): Disposable {
     const subscriptions = [
-      client.onNotification(statusChanged, () => this.#ask(client, window.activeTextEditor)),
+      statusNews(() => this.#ask(client, window.activeTextEditor)),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped)
           this.#show({ text: l10n.t('stopped'), detail: '', busy: false }, LanguageStatusSeverity.Error);

@@ -1,0 +1,89 @@
+import { type Disposable, EventEmitter, languages, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DraftFacts, type DraftParams, factsRequest } from '../../server/src/lsp/protocol.ts';
+import type { DraftInFront } from './draft-in-front.ts';
+import { LatestQuestion } from './latest-question.ts';
+
+/** How long typing rests before the facts are asked for again, in milliseconds; findings that come anew are past that. */
+const typingPause = 500;
+const findingsPause = 150;
+
+/** The facts of the draft in front, asked for while somebody watches and kept true to the draft. */
+export class FactsModel implements Disposable {
+  readonly #draft: DraftInFront;
+  readonly #toAddress: (uri: Uri) => string;
+  readonly #question: LatestQuestion<DraftParams, DraftFacts | null>;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: readonly Disposable[];
+  #watchers = 0;
+  #facts: DraftFacts | null = null;
+  #isStale = true;
+
+  constructor(client: BaseLanguageClient, draft: DraftInFront) {
+    this.#draft = draft;
+    this.#toAddress = client.code2ProtocolConverter.asUri;
+    this.#question = new LatestQuestion(client, factsRequest, (facts) => {
+      this.#facts = facts;
+      this.#isStale = false;
+      this.#changed.fire();
+    });
+    const isOurs = (uri: Uri) => uri.toString() === draft.editor?.document.uri.toString();
+    this.#subscriptions = [
+      this.#question,
+      this.#changed,
+      draft.onDidChange(() => this.#refresh(0)),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && this.#refresh(findingsPause)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isOurs(document.uri)) this.#refresh(typingPause);
+      }),
+    ];
+  }
+
+  /** As last answered; null before that, and where there is no draft. */
+  get facts(): DraftFacts | null {
+    return this.#draft.editor ? this.#facts : null;
+  }
+
+  /** How often the server was asked. */
+  get asked(): number {
+    return this.#question.sent;
+  }
+
+  /** Keeps the facts true until disposed of. */
+  watch(): Disposable {
+    this.#watchers++;
+    if (this.#isStale) this.#refresh(0);
+    let isWatching = true;
+    return {
+      dispose: () => {
+        if (isWatching) this.#watchers--;
+        isWatching = false;
+      },
+    };
+  }
+
+  /** The facts of the draft as it is now. */
+  async fresh(): Promise<DraftFacts | null> {
+    const uri = this.#draft.editor?.document.uri;
+    if (uri && (this.#isStale || this.#watchers === 0)) await this.#question.ask({ uri: this.#toAddress(uri) });
+    return this.facts;
+  }
+
+  /** Something other than the draft has changed what its facts are. */
+  refresh(): void {
+    this.#refresh(0);
+  }
+
+  dispose(): void {
+    for (const it of this.#subscriptions) it.dispose();
+  }
+
+  #refresh(pause: number): void {
+    this.#isStale = true;
+    const uri = this.#draft.editor?.document.uri;
+    if (this.#watchers === 0) return;
+    if (uri) this.#question.askAfter(pause, { uri: this.#toAddress(uri) });
+    else this.#changed.fire();
+  }
+}

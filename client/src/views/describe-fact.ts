@@ -1,0 +1,127 @@
+import * as l10n from '@vscode/l10n';
+import type { DraftFact, EvidenceRow, FactCheck, FactState } from '../../../server/src/lsp/protocol.ts';
+import { isSettled, stateName } from './facts-filter.ts';
+
+/** A fact as a line of a tree. */
+export interface FactLine {
+  readonly label: string;
+  readonly description: string;
+  /** A codicon, and the theme colour contributed for its state. */
+  readonly icon: string;
+  readonly color: string;
+  readonly checked: boolean;
+  /** What a screen reader says: everything that icon and colour say to others. */
+  readonly spoken: string;
+  /** Paragraphs, plain text. */
+  readonly tooltip: readonly string[];
+}
+
+const icons: Readonly<Record<FactState, string>> = {
+  cited: 'pass',
+  backed: 'circle-outline',
+  contradicted: 'error',
+  'not-backed': 'question',
+  'own-reporting': 'account',
+  'not-checked': 'circle-slash',
+};
+
+/** The theme colour of a state. */
+export const stateColors: Readonly<Record<FactState, string>> = {
+  cited: 'sourceline.cited',
+  backed: 'sourceline.backed',
+  contradicted: 'sourceline.contradicted',
+  'not-backed': 'sourceline.notBacked',
+  'own-reporting': 'sourceline.ownReporting',
+  'not-checked': 'sourceline.notChecked',
+};
+
+/** How long a quotation may be in a line. */
+const labelLength = 80;
+const sourcesNamed = 2;
+
+/** A fact in one line: its words, how it stands with the sources, what a person said of it. */
+export function describeFact(fact: DraftFact): FactLine {
+  const check = fact.checks.at(-1) ?? null;
+  const standing = describeState(fact);
+  const person = describeCheck(fact, check);
+  const quoted = fact.kind === 'quotation' ? `“${shorten(fact.words, labelLength)}”` : shorten(fact.words, labelLength);
+  return {
+    label: quoted,
+    description: [person, standing].filter(Boolean).join(' · '),
+    icon: check?.status === 'needs-attention' ? 'flag' : icons[fact.state],
+    color: stateColors[fact.state],
+    checked: isSettled(fact),
+    spoken: [quoted, stateName(fact.state), person, standing].filter(Boolean).join(', '),
+    tooltip: [fact.sentence, ...fact.findings.map((it) => it.message), ...fact.checks.map(checkWords)],
+  };
+}
+
+function describeState({ state, reason, cited, evidence }: DraftFact): string {
+  switch (state) {
+    case 'cited':
+      return l10n.t('cited: {0}', list(cited));
+    case 'backed':
+      return l10n.t('not cited, in {0}', list(sourcesOf(evidence.filter(bears))));
+    case 'contradicted': {
+      const row = evidence.find((it) => it.relation === 'differs') ?? evidence[0];
+      if (!row) return l10n.t('the sources say otherwise');
+      return l10n.t('{0}: {1}', list(sourcesOf([row])), shorten(row.value, labelLength));
+    }
+    case 'not-backed':
+      return l10n.t('in no source');
+    case 'own-reporting':
+    case 'not-checked':
+      return reason;
+  }
+}
+
+function describeCheck({ was }: DraftFact, check: FactCheck | null): string {
+  if (was !== null) return l10n.t('changed since checked');
+  return check === null || check.status === 'checked' ? (check?.note ?? '') : checkName(check);
+}
+
+function checkName({ status, note }: FactCheck): string {
+  const name = statusName(status);
+  return note ? l10n.t('{0}: {1}', name, note) : name;
+}
+
+/** A person's verdict in words. */
+export function statusName(status: FactCheck['status']): string {
+  switch (status) {
+    case 'checked':
+      return l10n.t('checked');
+    case 'changed':
+      return l10n.t('changed');
+    case 'needs-attention':
+      return l10n.t('needs attention');
+  }
+}
+
+/** “checked by Ana Reyes, 2025-10-17: called the ministry”. */
+function checkWords({ status, by, at, note }: FactCheck): string {
+  const who = l10n.t('{0} by {1}, {2}', statusName(status), by, at.slice(0, 10));
+  return note ? l10n.t('{0}: {1}', who, note) : who;
+}
+
+function bears({ relation }: EvidenceRow): boolean {
+  return relation === 'agrees' || relation === 'computed';
+}
+
+function sourcesOf(rows: readonly EvidenceRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((it) => it.passages.map((one) => one.source)))];
+}
+
+/** The first of several names, and how many more there are. */
+function list(names: readonly string[]): string {
+  const named = names.slice(0, sourcesNamed).join(', ');
+  const more = names.length - sourcesNamed;
+  return more > 0 ? l10n.t('{0} and {1} more', named, more) : named;
+}
+
+/** Words on one line, cut at a word where they are too many. */
+export function shorten(words: string, length: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 20)).trimEnd()}…`;
+}

@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import type { ListedSource } from '../../../server/src/lsp/protocol.ts';
+
+/** A source as a line of a tree. */
+export interface SourceLine {
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly spoken: string;
+  /** Paragraphs, plain text. */
+  readonly tooltip: readonly string[];
+}
+
+const kindIcons: Readonly<Record<string, string>> = {
+  article: 'note',
+  transcript: 'comment-discussion',
+  interview: 'mic',
+  notes: 'notebook',
+  document: 'file-text',
+  data: 'table',
+};
+
+const formatIcons: Readonly<Record<string, string>> = {
+  pdf: 'file-pdf',
+  html: 'globe',
+  csv: 'table',
+  xlsx: 'table',
+  docx: 'file-text',
+  odt: 'file-text',
+  eml: 'mail',
+  srt: 'mic',
+  vtt: 'mic',
+  markdown: 'markdown',
+};
+
+/** A source in one line: what it is called, when it is from, what the draft owes to it. */
+export function describeSource(source: ListedSource): SourceLine {
+  const { name, title, key, date, cited, backs, copies, standing, terms } = source;
+  const uses = [
+    cited > 0 ? l10n.t('cited {0}×', cited) : '',
+    backs > 0 ? l10n.t('backs {0}', backs) : '',
+    copies.length > 0 ? l10n.t('{0} copies', copies.length) : '',
+  ];
+  const marks = [standing ?? '', terms ?? ''];
+  const description = [date ?? '', ...marks, ...uses].filter(Boolean).join(' · ');
+  return {
+    label: title ?? name,
+    description: title === null || title === name ? description : [name, description].filter(Boolean).join(' · '),
+    icon: iconOf(source),
+    spoken: [title, name, date, ...marks, ...uses].filter(Boolean).join(', '),
+    tooltip: [
+      title ?? name,
+      [source.outlet, source.author, date].filter(Boolean).join(', '),
+      [source.path, source.format, source.kind].filter(Boolean).join(' · '),
+      key === null ? l10n.t('Under terms: its name never enters a draft.') : l10n.t('Key: {0}', key),
+      l10n.t(
+        '{0} passages read. The draft cites it {1} times; it backs {2} of its facts.',
+        source.passages,
+        cited,
+        backs,
+      ),
+      copies.length > 0 ? l10n.t('The same text: {0}', copies.join(', ')) : '',
+    ].filter(Boolean),
+  };
+}
+
+function iconOf({ terms, standing, kind, format }: ListedSource): string {
+  if (terms !== null) return 'lock';
+  if (standing === 'primary') return 'star-full';
+  return kindIcons[kind ?? ''] ?? formatIcons[format] ?? 'file';
+}

@@ -1,0 +1,180 @@
+import * as l10n from '@vscode/l10n';
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { DraftFact } from '../../../server/src/lsp/protocol.ts';
+import type { DraftInFront } from '../draft-in-front.ts';
+import type { FactsModel } from '../facts-model.ts';
+import { describeFact } from './describe-fact.ts';
+import { type FactsFilter, isFiltering, isSettled, showAll } from './facts-filter.ts';
+import { type FactNode, type FactsNode, factsOf, layOutFacts } from './lay-out-facts.ts';
+import { factAt } from './walk-facts.ts';
+
+/** How long the cursor rests before the tree follows it, in milliseconds. */
+const followPause = 120;
+
+/** The *Facts* view: the facts of the draft under its headings, with what the sources and what a person say of each. */
+export class FactsView implements Disposable, TreeDataProvider<FactsNode> {
+  readonly #model: FactsModel;
+  readonly #draft: DraftInFront;
+  readonly #view: TreeView<FactsNode>;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #subscriptions: readonly Disposable[];
+  #watch: Disposable | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #filter: FactsFilter = showAll;
+  #nodes: readonly FactsNode[] = [];
+
+  constructor(model: FactsModel, draft: DraftInFront) {
+    this.#model = model;
+    this.#draft = draft;
+    this.#view = window.createTreeView('sourceline.facts', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.#subscriptions = [
+      this.#view,
+      this.#changed,
+      model.onDidChange(() => this.#show()),
+      draft.onDidChange(() => this.#show()),
+      this.#view.onDidChangeVisibility(({ visible }) => this.#setVisible(visible)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === draft.editor?.document) this.#follow();
+      }),
+    ];
+    this.#setVisible(this.#view.visible);
+    this.#show();
+  }
+
+  get filter(): FactsFilter {
+    return this.#filter;
+  }
+
+  set filter(filter: FactsFilter) {
+    this.#filter = filter;
+    void commands.executeCommand('setContext', 'sourceline.factsFiltered', isFiltering(filter));
+    this.#show();
+  }
+
+  /** The facts that are shown, in order. */
+  get shown(): readonly FactNode[] {
+    return factsOf(this.#nodes);
+  }
+
+  /** What stands above the facts: “31 facts, 24 cited, 2 need attention”. */
+  get message(): string {
+    return this.#view.message ?? '';
+  }
+
+  /** The fact that is marked in the tree. */
+  get selected(): DraftFact | null {
+    const [node] = this.#view.selection;
+    return node?.type === 'fact' ? node.fact : null;
+  }
+
+  getChildren(node?: FactsNode): FactsNode[] {
+    if (!node) return [...this.#nodes];
+    return node.type === 'section' ? [...node.children] : [];
+  }
+
+  getParent(node: FactsNode): FactsNode | null {
+    return node.type === 'fact' ? node.parent : null;
+  }
+
+  getTreeItem(node: FactsNode): TreeItem {
+    return node.type === 'section' ? sectionItem(node) : factItem(node);
+  }
+
+  /** Marks a fact in the tree, where it is shown. */
+  async reveal(fact: DraftFact, focus = false): Promise<void> {
+    const node = this.shown.find((it) => it.fact.id === fact.id);
+    if (node && this.#view.visible) await this.#view.reveal(node, { select: true, focus });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watch?.dispose();
+    for (const it of this.#subscriptions) it.dispose();
+  }
+
+  #setVisible(visible: boolean): void {
+    this.#watch?.dispose();
+    this.#watch = visible ? this.#model.watch() : null;
+  }
+
+  #show(): void {
+    const { facts } = this.#model;
+    this.#nodes = facts ? layOutFacts(facts, this.#filter) : [];
+    const { status } = this.#draft;
+    const state = !this.#draft.editor
+      ? 'no draft'
+      : facts && facts.facts.length > 0
+        ? 'some'
+        : status?.state === 'reading'
+          ? 'reading'
+          : 'none';
+    void commands.executeCommand('setContext', 'sourceline.factsState', state);
+    const attention = facts?.progress.attention ?? 0;
+    this.#view.badge =
+      attention > 0 ? { value: attention, tooltip: l10n.t('{0} facts need attention', attention) } : undefined;
+    // A message would hide the welcome texts, which say more.
+    const hidden = facts && isFiltering(this.#filter) ? facts.facts.length - this.shown.length : 0;
+    const words = [
+      facts?.progress.words,
+      hidden > 0 ? l10n.t('{0} hidden by the filter', hidden) : '',
+      status?.notChecked,
+    ];
+    // VS Code takes undefined, and its types do not say so.
+    const view: { message?: string | undefined } = this.#view;
+    view.message = this.#nodes.length > 0 ? words.filter(Boolean).join('. ') : undefined;
+    this.#changed.fire();
+    this.#follow();
+  }
+
+  /** Keeps to the cursor, once it rests, without taking the focus. */
+  #follow(): void {
+    clearTimeout(this.#timer);
+    const editor = this.#draft.editor;
+    if (!this.#view.visible || !editor || window.activeTextEditor !== editor) return;
+    this.#timer = setTimeout(() => {
+      const at = factAt(this.shown, (it) => it.fact.range, editor.selection.active);
+      if (at && at.fact.id !== this.selected?.id) void this.#view.reveal(at, { select: true, focus: false });
+    }, followPause);
+  }
+}
+
+function sectionItem({ id, section, children }: Extract<FactsNode, { type: 'section' }>): TreeItem {
+  const item = new TreeItem(section.title || l10n.t('Before the first heading'), TreeItemCollapsibleState.Expanded);
+  const { attention } = section.progress;
+  item.id = id;
+  item.contextValue = 'section';
+  item.description =
+    attention > 0 ? l10n.t('{0}, {1} to look at', children.length, attention) : children.length.toLocaleString('en');
+  item.tooltip = section.progress.words;
+  return item;
+}
+
+function factItem({ id, fact }: FactNode): TreeItem {
+  const line = describeFact(fact);
+  const item = new TreeItem(line.label, TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = line.description;
+  item.iconPath = new ThemeIcon(line.icon, new ThemeColor(line.color));
+  // Text of drafts and sources is shown as it is: a plain string is never read as Markdown.
+  item.tooltip = line.tooltip.join('\n\n');
+  item.accessibilityInformation = { label: line.spoken };
+  const check = fact.checks.at(-1)?.status;
+  item.contextValue = ['fact', fact.state, check, isSettled(fact) ? 'settled' : null].filter(Boolean).join(' ');
+  item.command = { command: 'sourceline.revealFact', title: l10n.t('Show in the Draft'), arguments: [fact] };
+  return item;
+}
