@@ -43,6 +43,7 @@ export function draftFacts(facts: readonly Partial<DraftFact>[], titles: readonl
   });
   return {
     version: 1,
+    orphans: [],
     facts: all,
     sections: titles.map((title, i) => {
       const own = all.filter((it) => it.section === i);

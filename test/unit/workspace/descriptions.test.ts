@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain } from '../../../server/src/core/documents/formats/plain.ts';
 import { describe, readSourcesFile } from '../../../server/src/core/documents/sources-file.ts';
-<<<<<<< HEAD
-import { fieldsOf, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
-=======
-import { applyDescriptions, isLeftOut, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
->>>>>>> 008ca1e (Show the facts of a draft, the evidence at the cursor and the sources in views of their own)
+import { fieldsOf, isLeftOut, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 
 test('a sources.yml says of paths and globs what front matter would', () => {
@@ -61,12 +57,9 @@ test('later entries count over earlier ones', async () => {
 });
 
 test('a file is left out where the last entry that names it says so', async () => {
-  const files = new MemoryFiles({
-    'file:///story/sources/sources.yml': '"*.txt": { read: no }\nb.txt: { read: yes }\n',
-    'file:///story/sources/a.txt': 'It was wet.',
-    'file:///story/sources/b.txt': 'It was dry.',
-  });
-  const said = await readDescriptions(['file:///story/sources'], files);
-  const isOut = (name: string) => isLeftOut(`file:///story/sources/${name}`, said, files);
+  const folder = 'file:///story/sources';
+  const files = new MemoryFiles({ [`${folder}/sources.yml`]: '"*.txt": { read: no }\nb.txt: { read: yes }\n' });
+  const descriptions = await readDescriptions([folder], files);
+  const isOut = (name: string) => isLeftOut(fieldsOf(`${folder}/${name}`, descriptions, files));
   assert.deepEqual(['a.txt', 'b.txt', 'c.md'].map(isOut), [true, false, false]);
 });

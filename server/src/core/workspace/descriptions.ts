@@ -32,7 +32,6 @@ export async function readDescriptions(folders: readonly string[], files: Files)
   return { text: texts.join('\u0000'), byFolder, problems };
 }
 
-<<<<<<< HEAD
 /** All that the `sources.yml` of its folder says of a file, later entries over earlier ones. */
 export function fieldsOf(id: string, descriptions: Descriptions, files: Files): readonly ReadonlyMap<string, string>[] {
   return [...descriptions.byFolder].flatMap(([folder, described]) => {
@@ -40,29 +39,11 @@ export function fieldsOf(id: string, descriptions: Descriptions, files: Files): 
     if (path === undefined) return [];
     return described.filter(({ pattern }) => pattern === path || matcher(pattern)(path)).map(({ fields }) => fields);
   });
-=======
-/** A document of a file with all that its folder's `sources.yml` says of it, later entries over earlier ones. */
-export function applyDescriptions(document: Document, id: string, descriptions: Descriptions, files: Files): Document {
-  let result = document;
-  for (const fields of fieldsOf(id, descriptions, files)) result = describe(result, fields);
-  return result;
 }
 
-/** Whether the `sources.yml` of a file's folder says `read: no` of it, the last entry that says either. */
-export function isLeftOut(id: string, descriptions: Descriptions, files: Files): boolean {
-  let isRead = 'yes';
-  for (const fields of fieldsOf(id, descriptions, files)) isRead = fields.get('read')?.toLowerCase() ?? isRead;
-  return isRead === 'no' || isRead === 'false';
-}
-
-/** What is said of a file, in order. */
-function* fieldsOf(id: string, { byFolder }: Descriptions, files: Files): Generator<Described['fields']> {
-  for (const [folder, described] of byFolder) {
-    const path = files.pathIn(folder, id)?.split('/').slice(1).join('/');
-    if (path === undefined) continue;
-    for (const { pattern, fields } of described) if (pattern === path || matcher(pattern)(path)) yield fields;
-  }
->>>>>>> 008ca1e (Show the facts of a draft, the evidence at the cursor and the sources in views of their own)
+/** Whether a `sources.yml` says `read: no` of a file, the last entry that says either. */
+export function isLeftOut(fields: readonly ReadonlyMap<string, string>[]): boolean {
+  return /^(?:no|false)$/i.test(fields.findLast((it) => it.has('read'))?.get('read') ?? '');
 }
 
 /** The `sources.yml` that describes a file, and the file's path as written there; null where it lies in none of the folders. */

@@ -1,11 +1,6 @@
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
-<<<<<<< HEAD
-import { fieldsOf, isDescription, readDescriptions } from './descriptions.ts';
-=======
-import { applyDescriptions, isDescription, isLeftOut, readDescriptions } from './descriptions.ts';
-import { drain } from './drain.ts';
->>>>>>> 008ca1e (Show the facts of a draft, the evidence at the cursor and the sources in views of their own)
+import { fieldsOf, isDescription, isLeftOut, readDescriptions } from './descriptions.ts';
 import { matcher } from './glob.ts';
 import type { Clock, Files, Listed, Reader, Signal, Skipped } from './ports.ts';
 import type { ReadingOrder } from './reading-order.ts';
@@ -88,7 +83,6 @@ function isWanted(path: string, pattern: string | null): boolean {
   return pattern === null || matcher(pattern)(path.split('/').slice(1).join('/'));
 }
 
-<<<<<<< HEAD
 /** Reads files into a corpus, and ends its reading; `unread` where there are others that it has not read. */
 async function readInto(
   corpus: Corpus,
@@ -98,7 +92,14 @@ async function readInto(
   progress: () => void,
   unread = false,
 ): Promise<boolean> {
-  const wanted = files.map((it) => ({ ...it, fields: fieldsOf(it.id, corpus.descriptions, intake.files) }));
+  const described = files.map((it) => ({ ...it, fields: fieldsOf(it.id, corpus.descriptions, intake.files) }));
+  const wanted = described.filter((it) => !isLeftOut(it.fields));
+  const leftOut = described.filter((it) => isLeftOut(it.fields));
+  const skipped = leftOut.map(({ fields: _, ...file }) => ({
+    ...file,
+    skipped: 'left out (“read: no” in sources.yml)',
+  }));
+  if (skipped.length > 0) await corpus.take({ files: skipped, segments: [], removed: [] });
   let taken = 0;
   for await (const { outcomes, segments } of intake.reader.read(wanted, corpus.limits, signal)) {
     await corpus.take({
@@ -110,37 +111,6 @@ async function readInto(
     });
     taken += outcomes.length;
     for (const _ of outcomes) progress();
-=======
-/** Reads one file into a corpus; false when the signal asked to stop. */
-async function takeFile(corpus: Corpus, file: Listed, intake: Intake, signal: Signal): Promise<boolean> {
-  try {
-    if (isLeftOut(file.id, corpus.descriptions, intake.files)) {
-      await corpus.skip(file, 'left out (“read: no” in sources.yml)');
-      return true;
-    }
-    const reading = await readFile(file, intake.files, defaultLimits);
-    if ('reason' in reading) {
-      if (reading.missing) await corpus.remove(file.id);
-      else await corpus.skip(file, reading.reason);
-      return true;
-    }
-    const records: SourceRecord[] = [];
-    for (const part of reading.parts) {
-      const document = applyDescriptions(part.document, file.id, corpus.descriptions, intake.files);
-      const record = await drain(recordInBatches(file, { ...part, document }, intake.knowledge), intake.clock, signal);
-      if (!record) return false;
-      records.push(record);
-    }
-    await corpus.put(file, records);
-    return true;
-  } catch (error) {
-    // A fault of ours on one file is that file's loss, and no reason to leave the others unread.
-    await corpus.skip(
-      file,
-      `could not be read: a fault of the reader (${error instanceof Error ? error.message : error})`,
-    );
-    return true;
->>>>>>> 008ca1e (Show the facts of a draft, the evidence at the cursor and the sources in views of their own)
   }
   const whole = taken === wanted.length;
   await corpus.finish(whole && !unread ? 'all' : 'stopped');
