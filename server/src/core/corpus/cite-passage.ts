@@ -4,7 +4,7 @@ import { sentenceAt, sentenceCount, sentenceSpan } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './passage-reading.ts';
 import { positionIn } from './position-in.ts';
-import type { Index } from './source.ts';
+import type { Index, Source, StoredPassage } from './source.ts';
 
 /** Longest passage shown with a piece of evidence, in UTF-16 units. */
 const excerptLimit = 400;
@@ -26,13 +26,34 @@ export function citePassage(
   bearing: Bearing,
 ): Evidence | null {
   const source = index.source(at.source);
+  const known = mention && cited.get(mention);
+  if (source && known?.source === source && known.span === span)
+    return { ...known.citation, ...bearing, working: bearing.working ?? null };
   const stored = index.passage(at.source, at.passage);
   if (!source || !stored) return null;
+  const citation = citationOf(source, stored, at, span, mention);
+  if (mention) cited.set(mention, { source, span, citation });
+  return { ...citation, ...bearing, working: bearing.working ?? null };
+}
+
+/** What evidence says of a source's mention whatever it bears on: many mentions of a draft rest on it. */
+type PassageCitation = Omit<Evidence, keyof Bearing | 'wording'>;
+
+const cited = new WeakMap<
+  Mention,
+  { readonly source: Source; readonly span: Span; readonly citation: PassageCitation }
+>();
+
+function citationOf(
+  source: Source,
+  stored: StoredPassage,
+  at: { readonly source: number; readonly passage: number },
+  span: Span,
+  mention: Mention | null,
+): PassageCitation {
   const around = excerpt(stored, span);
   const attribution = attributionOf(mention);
   return {
-    ...bearing,
-    working: bearing.working ?? null,
     source,
     at: { source: at.source, passage: at.passage },
     line: positionIn(stored, span.start).line,

@@ -153,11 +153,7 @@ function compareAt(
   const touches = relation === 'agrees' && reason === '' && subject >= floor.touches;
   if (astray && !touches) return null;
   const stray = astray && !isRare(figure, index);
-  const beside = nearness(
-    vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null),
-    vicinityOf(source, mention.numeral, mention.attribution?.text ?? null),
-    index,
-  );
+  const beside = nearness(vicinityAt(figure, reading), vicinityAt(mention, source), index);
   return {
     posting,
     mention,
@@ -167,6 +163,15 @@ function compareAt(
     nearness: beside,
   };
 }
+
+function vicinityAt(figure: Figure, reading: Reading): Context {
+  const known = vicinities.get(figure) ?? vicinityOf(reading, figure.numeral, figure.attribution?.text ?? null);
+  vicinities.set(figure, known);
+  return known;
+}
+
+/** A figure stands in one passage, and is held against hundreds. */
+const vicinities = new WeakMap<Figure, Context>();
 
 /** Lengths of time that differ because the documents do: “nearly 32 months” on the 24th is “more than 32 months” on the 27th. */
 function elapsed(agreement: Agreement, draft: Dated, source: Dated): Agreement {

@@ -89,19 +89,10 @@ export function* gatherEvidence(draft: ReadDraft, index: Index): Generator<void>
     }
 }
 
-/** Evidence is kept for as long as the words of its passage: where the passage stands in the file has no say. */
+/** Evidence is kept for as long as the mention: where its passage stands in the file has no say. */
 function recallEvidence(mention: Mention, reading: Reading, lookUps: LookUps): readonly Evidence[] {
-  return lookUps.recall(reading.tokens, keyOf(mention), (it) => rank(evidenceOf(mention, reading, it)));
+  return lookUps.recall(mention, 'evidence', (it) => rank(evidenceOf(mention, reading, it)));
 }
-
-/** A mention by all that it says. Most mentions of a draft are the same objects from one keystroke to the next. */
-function keyOf(mention: Mention): string {
-  const key = mentionKeys.get(mention) ?? JSON.stringify(mention);
-  mentionKeys.set(mention, key);
-  return key;
-}
-
-const mentionKeys = new WeakMap<Mention, string>();
 
 function evidenceOf(mention: Mention, reading: Reading, index: LookUps): readonly Evidence[] {
   switch (mention.kind) {
@@ -150,8 +141,7 @@ function supportOf(
   const sources = mention.kind === 'name' ? null : citedSources(citations);
   const known = sources && supportIn(evidence, sources);
   if (!sources || known === 'held') return known;
-  const key = `held in ${sources} ${keyOf(mention)}`;
-  const held = lookUps.recall(reading.tokens, key, (it) => isHeldIn(mention, reading, sources, it));
+  const held = lookUps.recall(mention, `held in ${sources}`, (it) => isHeldIn(mention, reading, sources, it));
   return held ? 'held' : known;
 }
 

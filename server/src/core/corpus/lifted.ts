@@ -28,11 +28,9 @@ export interface Lifted extends Span {
  */
 export function liftedIn(reading: Reading, mentions: readonly Mention[], index: Index): readonly Lifted[] {
   if (reading.passage.quoted) return [];
-  // Whether a quotation left open counts is for the next paragraph to say: the same reading may bar other words.
-  const barred = mentions
-    .map((it) => (it.kind === 'quotation' || it.kind === 'name' ? `${it.start}-${it.end}` : ''))
-    .join();
-  return lookUpsOf(index).recall(reading.tokens, `lifted ${barred}`, (it) => find(reading, mentions, it));
+  // Whether a quotation left open counts is for the next paragraph to say: the same words may have other mentions. They are
+  // the same list where nothing changed.
+  return lookUpsOf(index).recall(mentions, 'lifted', (it) => find(reading, mentions, it));
 }
 
 function find(reading: Reading, mentions: readonly Mention[], index: LookUps): readonly Lifted[] {

@@ -7,8 +7,8 @@ import { touchedBlock, touchedSource } from './touched-keys.ts';
 interface Read {
   /** The generation in which it became what it is. */
   changed: number;
-  /** The last answer that noted it: each notes it once. */
-  notedBy: object | null;
+  /** The list that noted it last: each notes it once. */
+  notedBy: readonly Read[] | null;
 }
 
 /** What a key weighs. */
@@ -19,6 +19,14 @@ export interface Weight extends Read {
   readonly rarity: number;
 }
 
+/** The first postings of a key, as far as they are remembered. */
+interface List extends Read {
+  /** A number by which two lists, and whether there are more, are told apart. */
+  print: number;
+  /** The passages in it, each once: kept for lists that are read again and again. */
+  places: Float64Array | null;
+}
+
 interface Answer<T> extends Read {
   value: T;
   reads: Read[];
@@ -27,6 +35,12 @@ interface Answer<T> extends Read {
   find: (lookUps: LookUps) => T;
   readonly isEqual: (a: T, b: T) => boolean;
 }
+
+/** More passages than any source has: source and passage as one number. */
+const mostPassages = 2 ** 26;
+
+/** Places kept at most, of all lists together: eight bytes each. */
+const mostPlaces = 1_000_000;
 
 /** Reads kept at most, and answers kept at most of what belongs to no passage: beyond that all is forgotten. */
 const mostReads = 400_000;
@@ -48,10 +62,11 @@ export class LookUps {
   #passages: number;
   readonly #answers = new WeakMap<object, Map<string, Answer<unknown>>>();
   readonly #weights = new Map<string, { count: number; rarity: number } & Read>();
-  readonly #lists = new Map<number, Map<string, { print: number } & Read>>();
+  readonly #lists = new Map<number, Map<string, List>>();
   readonly #blocks = new Map<number, Map<string, Read>>();
   readonly #sources = new Map<number, { key: string | null } & Read>();
   #kept = 0;
+  #keptPlaces = 0;
   #state: object = {};
   #finding: Answer<unknown> | null = null;
 
@@ -108,13 +123,28 @@ export class LookUps {
   lookup(key: string, limit: number): { readonly more: boolean; readonly postings: readonly Posting[] } {
     const { count, postings } = this.#index.lookup(key, limit);
     const lists = within(this.#lists, limit);
-    let list = lists.get(key);
-    if (!list) {
-      list = { ...this.#read(), print: printOf(count, postings) };
-      lists.set(key, list);
-    }
+    const list = lists.get(key) ?? { ...this.#read(), print: printOf(count, postings), places: null };
+    lists.set(key, list);
     this.#note(list);
     return { more: count > postings.length, postings };
+  }
+
+  /** The passages of the first postings of a key, as numbers (`placeOf`). */
+  places(key: string, limit: number): Float64Array {
+    const known = within(this.#lists, limit).get(key);
+    if (known?.places) {
+      this.#note(known);
+      return known.places;
+    }
+    const { postings } = this.lookup(key, limit);
+    const places = new Float64Array(new Set(postings.map((it) => it.source * mostPassages + it.passage)));
+    if (this.#keptPlaces > mostPlaces) {
+      for (const lists of this.#lists.values()) for (const list of lists.values()) list.places = null;
+      this.#keptPlaces = 0;
+    }
+    within(this.#lists, limit).get(key)!.places = places;
+    this.#keptPlaces += places.length;
+    return places;
   }
 
   /** Whether any passage has a key. */
@@ -193,9 +223,10 @@ export class LookUps {
   }
 
   #note(read: Read): void {
-    if (!this.#finding || read.notedBy === this.#finding) return;
-    read.notedBy = this.#finding;
-    this.#finding.reads.push(read);
+    const reads = this.#finding?.reads;
+    if (!reads || read.notedBy === reads) return;
+    read.notedBy = reads;
+    reads.push(read);
   }
 
   #read(): Read {
@@ -245,7 +276,7 @@ export class LookUps {
       if (!list) continue;
       const { count, postings } = this.#index.lookup(key, limit);
       const print = printOf(count, postings);
-      if (print !== list.print) Object.assign(list, { print, changed: this.#generation });
+      if (print !== list.print) Object.assign(list, { print, places: null, changed: this.#generation });
     }
   }
 
@@ -258,7 +289,13 @@ export class LookUps {
     this.#blocks.clear();
     this.#sources.clear();
     this.#kept = 0;
+    this.#keptPlaces = 0;
   }
+}
+
+/** The source and the passage that a place stands for. */
+export function placeOf(place: number): { readonly source: number; readonly passage: number } {
+  return { source: Math.floor(place / mostPassages), passage: place % mostPassages };
 }
 
 const known = new WeakMap<Index, LookUps>();
@@ -281,7 +318,6 @@ function within<T>(maps: Map<number, Map<string, T>>, limit: number): Map<string
   return map;
 }
 
-/** A number by which two lists of first postings, and whether there are more, are told apart. */
 function printOf(count: number, postings: readonly Posting[]): number {
   let print = count > postings.length ? 1 : 0;
   for (const { source, passage, mention } of postings) {

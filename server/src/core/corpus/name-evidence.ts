@@ -31,8 +31,11 @@ export interface NamedEntity {
  */
 export function entityOf(name: Name, index: Index | LookUps): NamedEntity {
   const lookUps = lookUpsOf(index);
-  const question = `entity ${name.type} ${name.subtype} ${name.full} ${name.text}`;
-  return lookUps.recall(lookUps, question, (it) => findEntity(name, it), isSameEntity);
+  return lookUps.recall(name, 'entity', (it) => {
+    // A name is asked after again and again, and mentioned again and again.
+    const question = `entity ${name.type} ${name.subtype} ${name.full} ${name.text}`;
+    return it.recall(it, question, () => findEntity(name, it), isSameEntity);
+  });
 }
 
 /** Whether two answers are one to everybody who reads them. */

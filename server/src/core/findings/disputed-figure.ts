@@ -74,9 +74,13 @@ function countValues(verdicts: readonly FigureVerdict[]): ReadonlyMap<string, nu
   return counts;
 }
 
-function amountOf({ unit, low, high }: Figure): string {
-  return `${unit} ${low} ${high}`;
+function amountOf(figure: Figure): string {
+  const amount = amounts.get(figure) ?? `${figure.unit} ${figure.low} ${figure.high}`;
+  amounts.set(figure, amount);
+  return amount;
 }
+
+const amounts = new WeakMap<Figure, string>();
 
 /** Whether the draft itself gives one of the other values: its reader knows. */
 function givesAnother(

@@ -21,10 +21,19 @@ export function figureVerdicts(context: FindingContext): readonly FigureVerdict[
 
 /** What contradicts a figure that no source allows. Only voices that are named ground a warning. */
 export function contradictions(verdict: FigureVerdict): readonly Evidence[] {
-  if (verdict.state !== 'not-backed') return [];
-  return verdict.evidence.filter(
-    (it) => it.relation === 'differs' && (it.attribution === null || it.attributionCertain),
-  );
+  if (verdict.state !== 'not-backed') return none;
+  const known = against.get(verdict.evidence) ?? verdict.evidence.filter(contradicts);
+  against.set(verdict.evidence, known);
+  return known;
+}
+
+const none: readonly Evidence[] = [];
+
+/** Evidence is kept while a draft is typed, and asked about by many findings. */
+const against = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+
+function contradicts({ relation, attribution, attributionCertain }: Evidence): boolean {
+  return relation === 'differs' && (attribution === null || attributionCertain);
 }
 
 /** Whether a figure is worth looking for: not a small bare count, not an ordinal. */

@@ -1,3 +1,4 @@
+import type { Name } from '../mentions/mention.ts';
 import { comparePeople } from '../mentions/names/compare-names.ts';
 import { nameBlocks } from '../mentions/names/keys.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
@@ -52,8 +53,12 @@ function countUses(named: readonly NameVerdict[]): ReadonlyMap<string, Use> {
 }
 
 function idOf({ mention }: NameVerdict): string {
-  return `${mention.type} ${mention.text}\n${mention.full}`;
+  const id = ids.get(mention) ?? `${mention.type} ${mention.text}\n${mention.full}`;
+  ids.set(mention, id);
+  return id;
 }
+
+const ids = new WeakMap<Name, string>();
 
 /** The spelling that stands in place of this one; null where it is the only one, or stands itself. */
 function otherSpelling(use: Use, blocks: ReadonlyMap<string, readonly Use[]>): Use | null {
@@ -77,17 +82,16 @@ function byBlock(uses: Iterable<Use>): ReadonlyMap<string, readonly Use[]> {
 /** Same romanised words, other letters: not an alias, an acronym or a short form, which have no word in common to spell otherwise. */
 function isOtherSpelling(a: NameVerdict, b: NameVerdict): boolean {
   if (a.mention.text === b.mention.text || a.mention.type !== b.mention.type) return false;
-  const asked = [a.mention.full, a.mention.text, b.mention.full, b.mention.text].join('\n');
+  const others = pairs.get(a.mention) ?? new WeakMap<Name, boolean>();
   const known =
-    pairs.get(asked) ??
+    others.get(b.mention) ??
     (respellings(b.mention.text, a.mention.text).length > 0 &&
       comparePeople(a.mention.full, b.mention.full).relation === 'same');
-  if (pairs.size > 20_000) pairs.clear();
-  pairs.set(asked, known);
+  pairs.set(a.mention, others.set(b.mention, known));
   return known;
 }
 
-const pairs = new Map<string, boolean>();
+const pairs = new WeakMap<Name, WeakMap<Name, boolean>>();
 
 /** The spelling used more often stands; of two used alike, the one that comes first. */
 function prevails(a: Use, b: Use): boolean {

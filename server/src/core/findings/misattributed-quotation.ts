@@ -3,7 +3,7 @@ import { toFile } from '../documents/places.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
-import { faultOf, type QuotationVerdict, quotationVerdicts } from './quotation-verdicts.ts';
+import { type Fault, faultOf, type QuotationVerdict, quotationVerdicts } from './quotation-verdicts.ts';
 import { list, oneASource, placeOf, saidBy } from './wording.ts';
 
 /** The sources have these words from another speaker, or only in their own prose, or the quotation runs past the closing mark. */
@@ -12,9 +12,9 @@ export const misattributedQuotation: Rule = { code: 'misattributed-quotation', s
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];
   return quotationVerdicts(context).flatMap((verdict) => {
-    const said = verdict.evidence.filter((it) => it.relation === 'agrees');
     const fault = faultOf(verdict, context.index);
     if (!fault) return [];
+    const said = verdict.evidence.filter((it) => it.relation === 'agrees');
     return {
       code: misattributedQuotation.code,
       severity: 'warning',
@@ -25,8 +25,6 @@ function find(context: FindingContext): readonly Finding[] {
     } satisfies Finding;
   });
 }
-
-type Fault = NonNullable<ReturnType<typeof faultOf>>;
 
 function messageOf({ mention }: QuotationVerdict, said: readonly Evidence[], fault: Fault): string {
   const [best] = said;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../corpus/evidence.ts';
+import type { JudgedDraft, Verdict } from '../corpus/evidence.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { FindingContext } from './finding.ts';
@@ -24,6 +24,15 @@ export function firstMentions(context: FindingContext): readonly NameVerdict[] {
 
 /** The first mentions, those that a note settles among them. */
 export function firstNames(context: FindingContext): readonly NameVerdict[] {
+  const known = firsts.get(context.draft) ?? findFirst(context);
+  firsts.set(context.draft, known);
+  return known;
+}
+
+/** Several findings ask the same of a draft. */
+const firsts = new WeakMap<JudgedDraft, readonly NameVerdict[]>();
+
+function findFirst(context: FindingContext): readonly NameVerdict[] {
   const seen = new Set<string>();
   return allNames(context).filter((it) => {
     if (isHeadline(context, it)) return false;

@@ -54,7 +54,18 @@ export function isTitle({ speaker, text, open }: Quotation): boolean {
  * What a source has against a quotation whose words it holds: `speaker`, somebody else says them; `prose`, nobody does, they are
  * its own; `past`, the quotation runs past the closing mark. Null where any source may allow it.
  */
-export function faultOf({ mention, evidence }: QuotationVerdict, index: Index): 'speaker' | 'prose' | 'past' | null {
+export function faultOf({ mention, evidence }: QuotationVerdict, index: Index): Fault | null {
+  const known = faults.get(evidence) ?? { fault: findFault(mention, evidence, index) };
+  faults.set(evidence, known);
+  return known.fault;
+}
+
+export type Fault = 'speaker' | 'prose' | 'past';
+
+/** Evidence is kept while a draft is typed, each list for one mention. */
+const faults = new WeakMap<readonly Evidence[], { readonly fault: Fault | null }>();
+
+function findFault(mention: Quotation, evidence: readonly Evidence[], index: Index): Fault | null {
   const said = evidence.filter((it) => it.relation === 'agrees');
   if (said.length === 0) return null;
   if (said.some((it) => it.speech)) {

@@ -30,8 +30,8 @@ export function countsAlike(a: Figure, b: Figure, nouns: NounTable | null): numb
   const other = fateOf(b);
   if (fate !== null && other !== null && fate !== other) return 0;
   if (a.counted === null || b.counted === null) return a.counted === b.counted ? 1 : 0.8;
-  const one = singular(a.counted);
-  const two = singular(b.counted);
+  const one = headOf(a);
+  const two = headOf(b);
   if (one === two) return 1;
   if (fate !== null && (toll.has(one) || toll.has(two))) return 0.9;
   if (isNamedBy(a, two) || isNamedBy(b, one)) return 0.9;
@@ -42,14 +42,35 @@ export function countsAlike(a: Figure, b: Figure, nouns: NounTable | null): numb
 }
 
 function fateOf(figure: Figure): string | null {
-  const event = figure.event ?? toll.get(singular(figure.counted ?? ''));
+  const event = figure.event ?? toll.get(headOf(figure));
   return event !== undefined && fates.has(event) ? event : null;
 }
 
 /** “shells” and “artillery rounds”, “officers” and “police”: the other’s head stands in this phrase as a modifier. */
 function isNamedBy(figure: Figure, head: string): boolean {
-  const words = figure.countedPhrase?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return words.length > 1 && head.length > 3 && words.slice(0, -1).some((it) => singular(it) === head);
+  return head.length > 3 && wordsOf(figure).modifiers.includes(head);
+}
+
+interface Words {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+/** One figure is held against hundreds. */
+const words = new WeakMap<Figure, Words>();
+
+/** What a figure counts, singular, with the words before it in its phrase. */
+function wordsOf(figure: Figure): Words {
+  const known = words.get(figure);
+  if (known) return known;
+  const phrase = figure.countedPhrase?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  const fresh = { head: singular(figure.counted ?? ''), modifiers: phrase.slice(0, -1).map(singular) };
+  words.set(figure, fresh);
+  return fresh;
+}
+
+function headOf(figure: Figure): string {
+  return wordsOf(figure).head;
 }
 
 function arePeople(a: Figure, one: string, b: Figure, two: string, nouns: NounTable | null): boolean {

@@ -32,6 +32,14 @@ const slipLength = 5;
  * initials (`i:`).
  */
 export function nameBlocks(name: Name): readonly string[] {
+  const known = blocksByName.get(name) ?? findBlocks(name);
+  blocksByName.set(name, known);
+  return known;
+}
+
+const blocksByName = new WeakMap<Name, readonly string[]>();
+
+function findBlocks(name: Name): readonly string[] {
   const [key = ''] = nameKeys(name);
   // What the country list names is found by its entry, whatever form names it.
   if (key.startsWith('n:=')) return [key];
