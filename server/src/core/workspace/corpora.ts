@@ -1,8 +1,10 @@
 import { defaultLimits } from '../documents/limits.ts';
 import { Corpus } from './corpus.ts';
 import type { SourcesFolder } from './locate-sources.ts';
+import { MemoryStore, memoryStores } from './memory-store.ts';
 import type { Log } from './ports.ts';
 import { byPath, type ReadingOrder } from './reading-order.ts';
+import type { IndexLocation, Loss, Stores } from './store.ts';
 import { type Intake, takeFiles, takeIn } from './take-in.ts';
 
 /** What is told while corpora are read. */
@@ -20,7 +22,10 @@ export interface CorpusEvents {
 interface Room {
   readonly corpus: Corpus;
   readonly key: string;
+  readonly location: IndexLocation;
   readonly signal: { aborted: boolean };
+  /** Whether the store of the corpus is open, is yet to be opened, or was deleted and stays so until it is asked for. */
+  store: 'open' | 'closed' | 'deleted';
   /** Files that changed since the last look; null once everything is to be compared. */
   waiting: Set<string> | null;
   running: boolean;
@@ -34,14 +39,16 @@ interface Room {
 export class Corpora {
   readonly #rooms = new Map<string, Room>();
   readonly #world: Intake & { readonly log: Log };
+  readonly #stores: Stores;
   readonly #events: CorpusEvents;
   /** Whether this process must watch a folder itself. */
   watches: (folder: string) => boolean = () => false;
   /** In which order the files of a corpus are read, asked for when its reading begins. */
   order: () => ReadingOrder = () => byPath;
 
-  constructor(world: Intake & { readonly log: Log }, events: CorpusEvents) {
+  constructor(world: Intake & { readonly log: Log; readonly stores?: Stores }, events: CorpusEvents) {
     this.#world = world;
+    this.#stores = world.stores ?? memoryStores;
     this.#events = events;
   }
 
@@ -50,12 +57,15 @@ export class Corpora {
   }
 
   /** The corpus of these folders; its reading begins when it is first asked for. */
-  of(folders: readonly SourcesFolder[], limits = defaultLimits): Corpus {
+  of(folders: readonly SourcesFolder[], limits = defaultLimits, location: IndexLocation = null): Corpus {
     const key = JSON.stringify([folders, limits]);
     const known = this.#rooms.get(key);
     if (known) return known.corpus;
     const corpus = new Corpus(folders, limits);
-    const room: Room = { corpus, key, signal: { aborted: false }, waiting: null, running: false, unwatch: [] };
+    const room: Room = {
+      ...{ corpus, key, location, signal: { aborted: false } },
+      ...{ store: 'closed', waiting: null, running: false, unwatch: [] },
+    };
     room.unwatch = folders
       .filter((it) => this.watches(it.folder))
       .map((it) => this.#world.files.watch(it.folder, () => this.#compare(room)));
@@ -80,7 +90,24 @@ export class Corpora {
 
   /** Reads every file of every corpus again, whether it changed or not. */
   rebuild(): void {
-    for (const room of this.#rooms.values()) void room.corpus.doubt().then(() => this.#compare(room));
+    for (const room of this.#rooms.values()) {
+      if (room.store === 'deleted') room.store = 'closed';
+      void room.corpus.doubt().then(() => this.#compare(room));
+    }
+  }
+
+  /** Deletes what is kept of every corpus; nothing is read before a rebuild is asked for. Returns what stood in the way. */
+  async delete(): Promise<readonly string[]> {
+    const problems: string[] = [];
+    for (const room of this.#rooms.values()) {
+      room.signal.aborted = true;
+      room.store = 'deleted';
+      room.corpus.empty();
+      const problem = await this.#stores.delete(room.corpus.folders, room.location);
+      if (problem !== null) problems.push(problem);
+      this.#events.ended(room.corpus);
+    }
+    return problems;
   }
 
   /** Stops the reading of a corpus where it stands. */
@@ -95,6 +122,7 @@ export class Corpora {
       room.signal.aborted = true;
       for (const unwatch of room.unwatch) unwatch();
       this.#rooms.delete(room.key);
+      room.corpus.empty();
     }
   }
 
@@ -119,14 +147,59 @@ export class Corpora {
     };
   }
 
+  /** Opens the store of a corpus: what it holds is seen at once, and compared with the folders behind that. */
+  async #open(room: Room): Promise<void> {
+    const store = await this.#stores.open(room.corpus.folders, room.location, (loss) => this.#lost(room, loss));
+    if (room.store !== 'closed' || this.#rooms.get(room.key) !== room) {
+      store.close();
+      return;
+    }
+    room.store = 'open';
+    room.corpus.use(store);
+    store.follow(() => this.#followed(room));
+    if (room.corpus.index.size > 0) this.#events.published(room.corpus);
+  }
+
+  /** Another process has written, or writes no longer: then this one does, and finds what is left to be read. */
+  #followed(room: Room): void {
+    if (room.store !== 'open' || room.running) return;
+    if (room.corpus.store.leads()) {
+      this.#compare(room);
+      return;
+    }
+    room.corpus.catchUp();
+    this.#events.ended(room.corpus);
+  }
+
+  /** Goes on without the store that was lost: with a new one, in memory, or, where somebody deleted it, with nothing. */
+  #lost(room: Room, loss: Loss): void {
+    if (room.store !== 'open' || this.#rooms.get(room.key) !== room) return;
+    room.store = loss === 'damaged' ? 'closed' : loss === 'deleted' ? 'deleted' : 'open';
+    if (loss === 'deleted') {
+      room.signal.aborted = true;
+      room.corpus.empty();
+      this.#events.ended(room.corpus);
+      return;
+    }
+    room.corpus.use(new MemoryStore());
+    this.#compare(room);
+  }
+
   async #run(room: Room): Promise<void> {
-    if (room.running) return;
+    if (room.running || room.store === 'deleted') return;
     room.running = true;
     room.signal.aborted = false;
     const { corpus, signal } = room;
     this.#events.began(corpus);
     try {
       do {
+        if (room.store === 'closed') await this.#open(room);
+        if (!corpus.store.leads()) {
+          // Whoever leads watches the folders too.
+          room.waiting = new Set();
+          corpus.catchUp();
+          break;
+        }
         const ids = room.waiting;
         room.waiting = new Set();
         const progress = this.#progress(corpus);

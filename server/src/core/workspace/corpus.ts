@@ -22,17 +22,41 @@ export interface CorpusStatus {
  */
 export class Corpus {
   readonly folders: readonly SourcesFolder[];
-  readonly store: Store;
   /** How much is read of one file. */
   readonly limits: Limits;
   descriptions: Descriptions = noDescriptions;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
+  #store: Store;
 
   constructor(folders: readonly SourcesFolder[], limits = defaultLimits, store: Store = new MemoryStore()) {
     this.folders = folders;
     this.limits = limits;
-    this.store = store;
+    this.#store = store;
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  /** Goes on with another store, and with what it holds already. */
+  use(store: Store): void {
+    this.#store.close();
+    this.#store = store;
+    this.catchUp();
+  }
+
+  /** Takes what is in the store by now, whoever put it there. */
+  catchUp(): void {
+    this.store.publish();
+    this.#state = !this.store.extent.complete ? 'reading' : this.index.size === 0 ? 'idle' : 'ready';
+    this.#total = this.store.fileCount;
+  }
+
+  /** Has nothing any more, and reads nothing. */
+  empty(): void {
+    this.use(new MemoryStore());
+    this.#state = 'stopped';
   }
 
   get index(): Index {
@@ -51,9 +75,11 @@ export class Corpus {
   /** Takes what the folders say of their sources; where that has changed, every file counts as changed. */
   async describe(descriptions: Descriptions): Promise<void> {
     this.descriptions = descriptions;
-    if (descriptions.text === this.store.extent.described) return;
-    await this.doubt();
-    await this.store.note({ described: descriptions.text });
+    // What is read of a file depends on both.
+    const described = `${JSON.stringify(this.limits)}\n${descriptions.text}`;
+    if (described === this.store.extent.described) return;
+    if (this.store.fileCount > 0) await this.doubt();
+    await this.store.note({ described });
   }
 
   /** Lets every file count as changed at the next comparison. */

@@ -4,7 +4,7 @@ import { PackedRecord } from '../corpus/segment/record-codec.ts';
 import { sourceCount } from '../corpus/segment/segment.ts';
 import type { SourceRecord } from '../corpus/source.ts';
 import type { FileState, Skipped } from './ports.ts';
-import type { Change, Extent, KnownFile, Store } from './store.ts';
+import type { Change, Extent, KnownFile, Store, Stores } from './store.ts';
 
 /** A store that lasts as long as its process: for tests, and for where the disk cannot be used. Every commit is done when it returns. */
 export class MemoryStore implements Store {
@@ -68,9 +68,18 @@ export class MemoryStore implements Store {
     for (const file of this.#files.values()) this.#files.set(file.id, { ...file, size: -1, modified: -1 });
   }
 
+  leads(): boolean {
+    return true;
+  }
+
+  follow(): void {}
+
   close(): void {}
 
   #tellSkipped(): void {
     this.index.skipped = [...this.extent.left, ...this.#skipped.values()];
   }
 }
+
+/** Stores in memory alone: nothing is kept. */
+export const memoryStores: Stores = { open: async () => new MemoryStore(), delete: async () => null };

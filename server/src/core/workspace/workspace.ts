@@ -148,6 +148,11 @@ export class Workspace {
     this.#corpora.changed(ids);
   }
 
+  /** Deletes what is kept of all sources; returns what stood in the way. */
+  deleteIndex(): Promise<readonly string[]> {
+    return this.#corpora.delete();
+  }
+
   /** Reads every source anew. */
   rebuild(): void {
     this.#corpora.rebuild();
