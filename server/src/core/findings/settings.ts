@@ -22,6 +22,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** How much is read of one source. */
   readonly limits: Limits;
+  /** Where the index is kept: with this user's others, or beside the sources; null where nobody has chosen. */
+  readonly indexLocation: 'cache' | 'beside' | null;
 }
 
 export const defaultSettings: Settings = {
@@ -35,4 +37,5 @@ export const defaultSettings: Settings = {
   codeLens: false,
   inlayHints: false,
   limits: defaultLimits,
+  indexLocation: null,
 };

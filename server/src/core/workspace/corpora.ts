@@ -26,11 +26,16 @@ interface Room {
   readonly signal: { aborted: boolean };
   /** Whether the store of the corpus is open, is yet to be opened, or was deleted and stays so until it is asked for. */
   store: 'open' | 'closed' | 'deleted';
+  /** How often it was lost. */
+  losses: number;
   /** Files that changed since the last look; null once everything is to be compared. */
   waiting: Set<string> | null;
   running: boolean;
   unwatch: readonly (() => void)[];
 }
+
+/** Times that a lost store is opened anew. */
+const mostLosses = 3;
 
 /**
  * The corpora of a workspace, one for each set of sources folders that a draft was found to belong to. Each is read by one
@@ -64,7 +69,7 @@ export class Corpora {
     const corpus = new Corpus(folders, limits);
     const room: Room = {
       ...{ corpus, key, location, signal: { aborted: false } },
-      ...{ store: 'closed', waiting: null, running: false, unwatch: [] },
+      ...{ store: 'closed', losses: 0, waiting: null, running: false, unwatch: [] },
     };
     room.unwatch = folders
       .filter((it) => this.watches(it.folder))
@@ -174,7 +179,9 @@ export class Corpora {
   /** Goes on without the store that was lost: with a new one, in memory, or, where somebody deleted it, with nothing. */
   #lost(room: Room, loss: Loss): void {
     if (room.store !== 'open' || this.#rooms.get(room.key) !== room) return;
-    room.store = loss === 'damaged' ? 'closed' : loss === 'deleted' ? 'deleted' : 'open';
+    // What is damaged again as soon as it is new is not tried for ever.
+    const again = loss === 'damaged' && room.losses++ < mostLosses;
+    room.store = again ? 'closed' : loss === 'deleted' ? 'deleted' : 'open';
     if (loss === 'deleted') {
       room.signal.aborted = true;
       room.corpus.empty();

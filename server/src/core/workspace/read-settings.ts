@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../findings/settings.ts';
 const styles: readonly StyleId[] = ['footnote', 'pandoc', 'link', 'note', 'critic'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 /** Keys that belong to a host and not to what is said of a draft. */
-const hostKeys = /^(index|trace)(\.|$)|^\$schema$/;
+const hostKeys = /^(index\.storage|trace)(\.|$)|^\$schema$/;
 
 /**
  * Settings from any host: the `sourceline` section of an editor or the content of `sourceline.json`, keys nested
@@ -46,6 +46,7 @@ function readOne(settings: Settings, key: string, it: unknown): Settings | null 
     return it === 'sentence' || it === 'paragraph' ? { ...settings, citationScope: it } : null;
   if (key === 'reviewer') return typeof it === 'string' ? { ...settings, reviewer: it.trim() } : null;
   if (key === 'codeLens' || key === 'inlayHints') return typeof it === 'boolean' ? { ...settings, [key]: it } : null;
+  if (key === 'index.location') return it === 'cache' || it === 'beside' ? { ...settings, indexLocation: it } : null;
   if (key.startsWith('limits.')) {
     const name = key.slice('limits.'.length);
     const known = Object.hasOwn(defaultLimits, name) && typeof it === 'number' && it > 0 && Number.isFinite(it);

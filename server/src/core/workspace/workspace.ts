@@ -8,6 +8,7 @@ import { locateSources, rootOf } from './locate-sources.ts';
 import { OpenDraft } from './open-draft.ts';
 import type { TracedLog } from './ports.ts';
 import { citedAndNewest } from './reading-order.ts';
+import type { Stores } from './store.ts';
 import type { Intake } from './take-in.ts';
 import { traceTo } from './trace.ts';
 import type { LastEdit } from './while-typing.ts';
@@ -37,7 +38,7 @@ export class Workspace {
     this.#start = resolve;
   });
 
-  constructor(world: Intake & { readonly log: TracedLog }, events: CorpusEvents) {
+  constructor(world: Intake & { readonly log: TracedLog; readonly stores?: Stores }, events: CorpusEvents) {
     this.#world = world;
     this.#corpora = new Corpora(world, events);
     this.#corpora.order = () => citedAndNewest(this.drafts().map((it) => it.text));
@@ -187,7 +188,7 @@ export class Workspace {
     const settings = root === null ? this.settingsOf(id) : (this.#settings.get(root) ?? this.#common);
     const folders = await locateSources(id, this.#roots, settings.sources, this.#world.files);
     if (!folders || folders.some(({ folder }) => this.#world.files.pathIn(folder, id) !== null)) return null;
-    return this.#corpora.of(folders, settings.limits);
+    return this.#corpora.of(folders, settings.limits, settings.indexLocation);
   }
 
   #isDraft(id: string): boolean {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
 import type { Clock, Files, Reader } from '../../core/workspace/ports.ts';
+import type { Stores } from '../../core/workspace/store.ts';
 
 /** All that a command touches of the world: its output, its input, its files. A test hands in its own. */
 export interface Io {
@@ -13,6 +14,8 @@ export interface Io {
   /** Standard error: what was skipped and why, and what went wrong. */
   err(line: string): void;
   knowledge(): Promise<Knowledge>;
+  /** Where indexes are kept; `tell` says once what is wrong with one. */
+  stores(tell: (message: string) => void): Stores;
   /** What reads the files of sources. */
   reader(world: { readonly files: Files; readonly clock: Clock; readonly knowledge: Knowledge }): Reader;
 }

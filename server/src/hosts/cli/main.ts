@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { nodeFiles } from '../node/files.ts';
 import { loadKnowledge } from '../node/knowledge.ts';
 import { nodeReader } from '../node/reader.ts';
+import { diskStores } from '../node/store/disk-stores.ts';
+import { cacheFolder } from '../node/store/place-index.ts';
 import { splitLines } from './io.ts';
 import { run } from './run.ts';
 
@@ -20,5 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   err: (line) => void process.stderr.write(`${line}\n`),
   knowledge: loadKnowledge,
+  stores: (tell) => diskStores({ cache: () => join(cacheFolder(), 'index'), tell }),
   reader: nodeReader,
 });

@@ -1,5 +1,6 @@
 import { mergeSegments } from '../../../core/corpus/segment/merge-segments.ts';
 import type { PieceKind } from '../../../core/corpus/segment/open-segment.ts';
+import { sumOf } from './checked-bytes.ts';
 import { pieceId, pieceRange } from './schema.ts';
 import { type DiskSegment, insertSegment, SegmentReader } from './segment-rows.ts';
 import type { Database } from './sqlite.ts';
@@ -27,7 +28,7 @@ export class Merger {
       dead: database.prepare('SELECT number FROM dead'),
       raise: database.prepare('DELETE FROM dead WHERE number = ?'),
       nextId: database.prepare('UPDATE state SET next_segment = next_segment + 1 RETURNING next_segment - 1 AS id'),
-      put: database.prepare('INSERT INTO pieces VALUES(?, ?)'),
+      put: database.prepare('INSERT INTO pieces VALUES(?, ?, ?)'),
       drop: database.prepare('DELETE FROM segments WHERE id = ?'),
       after: database.prepare('SELECT id FROM pieces WHERE id >= ? ORDER BY id LIMIT 1'),
       ids: database.prepare('SELECT id FROM segments'),
@@ -56,7 +57,7 @@ export class Merger {
     const waiting: (readonly [number, Uint8Array])[] = [];
     const flush = () => {
       this.#within(() => {
-        for (const [at, bytes] of waiting.splice(0)) this.#sql.put.run(at, bytes);
+        for (const [at, bytes] of waiting.splice(0)) this.#sql.put.run(at, sumOf(bytes), bytes);
       });
     };
     const segments = chosen.map((it) => ({ ...it, keeps: (source: number) => !dead.has(it.numbers[source]!) }));

@@ -4,13 +4,20 @@ import type { Database, Sqlite } from './sqlite.ts';
 /** Thrown for a file that is no index of ours, or not of this format. */
 export class ForeignIndex extends Error {}
 
-/** Opens the database of an index; with `create`, makes it where there is none. Throws what SQLite throws, or `ForeignIndex`. */
+/** Thrown for a file that another process is only just making. */
+export class UnfinishedIndex extends Error {}
+
+/**
+ * Opens the database of an index; with `create`, makes it where there is none. Throws what SQLite throws, `ForeignIndex` or
+ * `UnfinishedIndex`.
+ */
 export function openDatabase(sqlite: Sqlite, path: string, create: boolean): Database {
-  const database = new sqlite.DatabaseSync(path, { readOnly: false });
+  const database = new sqlite.DatabaseSync(path);
   try {
     prepare(database);
     const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
-    if (pragma('schema_version') === 0 && create) make(database);
+    if (pragma('schema_version') === 0 && !create) throw new UnfinishedIndex('is not there yet');
+    if (pragma('schema_version') === 0) make(database);
     if (pragma('application_id') !== applicationId) throw new ForeignIndex('is no index of Sourceline');
     if (pragma('user_version') !== format) throw new ForeignIndex('is an index of another version of Sourceline');
     return database;

@@ -2,6 +2,7 @@ import { ByteReader } from '../../../core/corpus/segment/byte-reader.ts';
 import { ByteWriter } from '../../../core/corpus/segment/byte-writer.ts';
 import type { OpenSegment, PieceKind } from '../../../core/corpus/segment/open-segment.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { checkedBytes, checkSum, sumOf } from './checked-bytes.ts';
 import { pieceId } from './schema.ts';
 import type { Database } from './sqlite.ts';
 
@@ -33,8 +34,8 @@ export class SegmentReader {
   readonly #pieces = new BoundedCache<number, Uint8Array>(pieceBytes);
 
   constructor(database: Database) {
-    this.#all = database.prepare('SELECT id, numbers, starts, words, runs FROM segments ORDER BY first');
-    this.#piece = database.prepare('SELECT data FROM pieces WHERE id = ?');
+    this.#all = database.prepare('SELECT id, sum, numbers, starts, words, runs FROM segments ORDER BY first');
+    this.#piece = database.prepare('SELECT sum, data FROM pieces WHERE id = ?');
   }
 
   /** The segments as they are now, in the order of their sources; those known before are taken over. */
@@ -52,7 +53,8 @@ export class SegmentReader {
     const id = pieceId(segment, kind, number);
     const known = this.#pieces.get(id);
     if (known) return known;
-    const bytes = (this.#piece.get(id)?.data as Uint8Array | undefined) ?? new Uint8Array();
+    const row = this.#piece.get(id);
+    const bytes = row ? checkedBytes(row) : new Uint8Array();
     this.#pieces.set(id, bytes, bytes.length + 100);
     return bytes;
   }
@@ -64,20 +66,23 @@ export class SegmentReader {
 }
 
 function fromRow(row: Record<string, unknown>): SegmentRow {
+  const [numbers, starts, words, runs] = [row.numbers, row.starts, row.words, row.runs].map((it) => it as Uint8Array);
+  checkSum(row, numbers!, starts!, words!, runs!);
   return {
     id: Number(row.id),
-    numbers: numbersOf(row.numbers as Uint8Array),
-    starts: numbersOf(row.starts as Uint8Array),
-    firstWords: readTexts(row.words as Uint8Array),
-    firstRuns: numbersOf(row.runs as Uint8Array),
+    numbers: numbersOf(numbers!),
+    starts: numbersOf(starts!),
+    firstWords: readTexts(words!),
+    firstRuns: numbersOf(runs!),
   };
 }
 
 /** Puts a segment's row away; its pieces are there already. */
 export function insertSegment(database: Database, { id, numbers, starts, firstWords, firstRuns }: SegmentRow): void {
+  const parts = [bytesOf(numbers), bytesOf(starts), writeTexts(firstWords), bytesOf(firstRuns)] as const;
   database
-    .prepare('INSERT INTO segments(id, first, numbers, starts, words, runs) VALUES(?, ?, ?, ?, ?, ?)')
-    .run(id, numbers[0] ?? 0, bytesOf(numbers), bytesOf(starts), writeTexts(firstWords), bytesOf(firstRuns));
+    .prepare('INSERT INTO segments(id, first, sum, numbers, starts, words, runs) VALUES(?, ?, ?, ?, ?, ?, ?)')
+    .run(id, numbers[0] ?? 0, sumOf(...parts), ...parts);
 }
 
 /** The passages of the sources of a segment that are gone, as spans behind one another. */

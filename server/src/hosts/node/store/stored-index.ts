@@ -80,6 +80,11 @@ export class StoredIndex implements Index {
     return this.#ask([], () => this.#now.gaps);
   }
 
+  /** The commits of all processes up to now. */
+  get commits(): number {
+    return this.#ask(0, () => this.#now.commits);
+  }
+
   get described(): string {
     return this.#ask('', () => this.#now.described);
   }
@@ -145,12 +150,6 @@ export class StoredIndex implements Index {
     this.#ask(undefined, () => {});
     if (this.#unpublished) this.#touched.publish(++this.generation);
     this.#unpublished = false;
-  }
-
-  /** Whether there is something that `publish` would show. */
-  get isBehind(): boolean {
-    this.#ask(undefined, () => {});
-    return this.#unpublished;
   }
 
   close(): void {

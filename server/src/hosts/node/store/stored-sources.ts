@@ -2,6 +2,7 @@ import { PackedRecord } from '../../../core/corpus/segment/record-codec.ts';
 import type { Source, StoredPassage } from '../../../core/corpus/source.ts';
 import { catalogueWords, trimUrl } from '../../../core/corpus/source-table.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { checkedBytes } from './checked-bytes.ts';
 import { toSource } from './source-rows.ts';
 import type { Database } from './sqlite.ts';
 
@@ -52,7 +53,7 @@ export class StoredSources {
       `SELECT word, number FROM source_words WHERE (word > ? OR (word = ? AND number > ?)) AND word < ?
        ORDER BY word, number LIMIT ?`,
     );
-    this.#record = database.prepare('SELECT data FROM records WHERE number = ?');
+    this.#record = database.prepare('SELECT sum, data FROM records WHERE number = ?');
   }
 
   /** Forgets what may be otherwise after a commit: keys, and what is gone. A number never stands for another source. */
@@ -102,7 +103,8 @@ export class StoredSources {
     if (this.#dead.has(number)) return null;
     const known = this.#records.get(number);
     if (known !== undefined) return known;
-    const data = this.#record.get(number)?.data as Uint8Array | undefined;
+    const row = this.#record.get(number);
+    const data = row && checkedBytes(row);
     const record = data ? new PackedRecord(data) : null;
     this.#records.set(number, record, 1000 + (data?.length ?? 0));
     return record;

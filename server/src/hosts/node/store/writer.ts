@@ -6,6 +6,7 @@ import { type Segment, sourceCount } from '../../../core/corpus/segment/segment.
 import { shingleKey } from '../../../core/corpus/shingle-keys.ts';
 import { visitKeys } from '../../../core/corpus/source-keys.ts';
 import type { Change, Extent } from '../../../core/workspace/store.ts';
+import { checkedBytes, sumOf } from './checked-bytes.ts';
 import { NameRows } from './name-rows.ts';
 import { pieceId } from './schema.ts';
 import { insertSegment } from './segment-rows.ts';
@@ -39,10 +40,10 @@ export class StoreWriter {
          ON CONFLICT(id) DO UPDATE SET path = excluded.path, size = excluded.size, modified = excluded.modified, skipped = excluded.skipped`,
       ),
       dropFile: database.prepare('DELETE FROM files WHERE id = ?'),
-      record: database.prepare('SELECT data FROM records WHERE number = ?'),
-      putRecord: database.prepare('INSERT INTO records VALUES(?, ?)'),
+      record: database.prepare('SELECT sum, data FROM records WHERE number = ?'),
+      putRecord: database.prepare('INSERT INTO records VALUES(?, ?, ?)'),
       dropRecord: database.prepare('DELETE FROM records WHERE number = ?'),
-      putPiece: database.prepare('INSERT INTO pieces VALUES(?, ?)'),
+      putPiece: database.prepare('INSERT INTO pieces VALUES(?, ?, ?)'),
       bury: database.prepare('INSERT INTO dead VALUES(?)'),
       putCommit: database.prepare('INSERT INTO commits SELECT commits, ? FROM state'),
       dropCommits: database.prepare('DELETE FROM commits WHERE number <= (SELECT commits FROM state) - ?'),
@@ -105,7 +106,7 @@ export class StoreWriter {
 
   /** Takes a source out; returns how many passages it had. Its postings stay until its segment is written anew. */
   #bury(number: number, names: NameSums, touched: Set<string> | null): number {
-    const packed = new PackedRecord(this.#sql.record.get(number)!.data as Uint8Array);
+    const packed = new PackedRecord(checkedBytes(this.#sql.record.get(number)!));
     const { passages } = packed.record();
     names.add(passages);
     if (touched) {
@@ -124,7 +125,7 @@ export class StoreWriter {
     for (const [i, number] of numbers.entries()) {
       const data = pieceOf(segment.records, i);
       this.#sources.add(number, new PackedRecord(data).head(), touched);
-      this.#sql.putRecord.run(number, data);
+      this.#sql.putRecord.run(number, sumOf(data), data);
     }
     const { starts, words, runs, chunks } = segment;
     const firstWords = this.#putPieces(id, 'words', words, firstText);
@@ -141,7 +142,7 @@ export class StoreWriter {
   #putPieces<K>(id: number, kind: 'words' | 'runs' | 'chunks', pieces: Pieces, first: (bytes: Uint8Array) => K): K[] {
     return Array.from(pieces.ends, (_, i) => {
       const bytes = pieceOf(pieces, i);
-      this.#sql.putPiece.run(pieceId(id, kind, i), bytes);
+      this.#sql.putPiece.run(pieceId(id, kind, i), sumOf(bytes), bytes);
       return first(bytes);
     });
   }
