@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { hashOfCore } from '../server/src/hosts/node/store/recogniser.ts';
 
 // Makes dist/: the command line, the language server, the worker that reads sources and the editor's extension, and the models
 // and tables that they read. `--dev` adds source maps, `--minify` leaves out what only people read.
@@ -91,6 +92,8 @@ for (const name of ['pdf', 'pdf.worker'])
 await copyFile(join(root, 'node_modules/pdfjs-dist/LICENSE'), join(dist, 'pdfjs', 'LICENSE'));
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
   await copyFile(asset, join(dist, 'assets', basename(asset)));
+
+await writeFile(join(dist, 'assets', 'recogniser.txt'), hashOfCore(join(root, 'server/src/core')));
 
 for (const page of await pagesBelow(join(root, 'server/src/core/findings')))
   await copyFile(page, join(dist, 'pages', basename(page).replace('.spec.md', '.md')));

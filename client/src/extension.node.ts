@@ -10,6 +10,15 @@ export async function activate(context: ExtensionContext): Promise<Sourceline> {
     const module = context.asAbsolutePath(path.join('dist', 'server.mjs'));
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-    return new LanguageClient('sourceline', 'Sourceline', { run, debug }, clientOptions);
+    return new LanguageClient(
+      'sourceline',
+      'Sourceline',
+      { run, debug },
+      {
+        ...clientOptions,
+        // What the server keeps of confidential sources lies where VS Code keeps its own.
+        initializationOptions: { index: { storage: context.globalStorageUri.fsPath } },
+      },
+    );
   });
 }

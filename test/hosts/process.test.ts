@@ -57,7 +57,10 @@ for (const [name, start] of Object.entries(ways))
     };
     connection.listen();
     const rootUri = pathToFileURL(folder).href;
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities: {} });
+    await connection.sendRequest('initialize', {
+      ...{ processId: process.pid, rootUri, capabilities: {} },
+      initializationOptions: { index: { storage: await temporaryFolder(t) } },
+    });
     await connection.sendNotification('initialized', {});
     const uri = pathToFileURL(join(folder, 'draft.md')).href;
     const text = 'Ada Brennick came. [@nobody] [@report]\n';

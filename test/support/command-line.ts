@@ -1,4 +1,5 @@
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
+import { memoryStores } from '../../server/src/core/workspace/memory-store.ts';
 import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { type Io, splitLines } from '../../server/src/hosts/cli/io.ts';
 import { run } from '../../server/src/hosts/cli/run.ts';
@@ -29,6 +30,7 @@ export async function call(
     },
     err: (line) => err.push(line),
     knowledge: async () => knowledge,
+    stores: () => memoryStores,
     reader: readHere,
   };
   return { code: await run(args, io), out, err: err.join('\n') };

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import {
+  deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
   setSettingCommand,
@@ -29,7 +30,14 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     executeCommandProvider: {
-      commands: [rebuildIndexCommand, setSettingCommand, markSourceCommand, setVerdictCommand, showFactCommand],
+      commands: [
+        rebuildIndexCommand,
+        deleteIndexCommand,
+        setSettingCommand,
+        markSourceCommand,
+        setVerdictCommand,
+        showFactCommand,
+      ],
     },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

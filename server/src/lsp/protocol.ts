@@ -39,6 +39,9 @@ export const readPassageRequest = 'sourceline/readPassage';
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
+/** Command for `workspace/executeCommand`, without arguments: deletes what is kept of all sources; a rebuild reads them again. */
+export const deleteIndexCommand = 'sourceline.deleteIndex';
+
 /**
  * Command for `workspace/executeCommand`, with the draft's address, a key and a value: writes a setting into the
  * `sourceline.json` of the draft's workspace folder. *Turn off …* carries it.

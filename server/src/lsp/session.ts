@@ -6,7 +6,9 @@ import type {
 } from 'vscode-languageserver';
 import type { View } from '../core/features/view.ts';
 import { indexLines, type LineIndex } from '../core/text/lines.ts';
+import { memoryStores } from '../core/workspace/memory-store.ts';
 import type { Saving, TracedLog } from '../core/workspace/ports.ts';
+import type { Stores } from '../core/workspace/store.ts';
 import type { Intake } from '../core/workspace/take-in.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { Announcer } from './announcer.ts';
@@ -18,8 +20,18 @@ import { WatchedFiles } from './watch-files.ts';
 export interface Ports extends Intake, Saving {
   /** Who sits at this machine, for what a person says of a fact; a setting may say otherwise. */
   readonly person: string;
+  /** Where indexes are kept; in memory alone where the host has none. */
+  stores?(world: StoresWorld): Stores;
   /** The documentation page of a finding, an address; null where there is none. */
   page(code: string): string | null;
+}
+
+/** What indexes need of a client. */
+export interface StoresWorld {
+  /** The folder that the client sets aside for what can be made again, a path; null where it has none. */
+  readonly storage: () => string | null;
+  /** Shows a message to the user. */
+  readonly tell: (message: string) => void;
 }
 
 /** A view with what is needed to speak of it in positions. */
@@ -44,6 +56,7 @@ export class Session {
   settingsTurn = 0;
   /** Addresses of texts of sources that the client has asked for, and shows perhaps. */
   readonly shownTexts = new Set<string>();
+  #storage: string | null = null;
   readonly #lines = new WeakMap<View, LineIndex>();
 
   constructor(connection: Connection, ports: Ports) {
@@ -59,7 +72,7 @@ export class Session {
     this.announcer = new Announcer(this);
     this.watched = new WatchedFiles(this);
     this.workspace = new Workspace(
-      { ...ports, log },
+      { ...ports, log, stores: this.#stores() },
       {
         began: (corpus) => {
           progress.begin(corpus);
@@ -83,8 +96,14 @@ export class Session {
   initialize(params: InitializeParams): void {
     this.client = params.capabilities;
     this.given = params.initializationOptions ?? null;
+    this.#storage = storageOf(this.given);
     const folders = params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.folders = folders.map((it) => it.replace(/\/+$/, ''));
+  }
+
+  #stores(): Stores {
+    const tell = (message: string) => void this.connection.window.showWarningMessage(message);
+    return this.ports.stores?.({ storage: () => this.#storage, tell }) ?? memoryStores;
   }
 
   /** The view of a draft once it is known where its sources lie; null where there is nothing to say. */
@@ -102,4 +121,11 @@ export class Session {
     const placed = await this.view(params.textDocument.uri);
     return placed && { ...placed, offset: fromPosition(placed.view.draft.text, placed.lines, params.position) };
   }
+}
+
+/** What the client said at initialisation: `{"index": {"storage": "/path"}}`. */
+function storageOf(given: unknown): string | null {
+  const index = typeof given === 'object' && given !== null && 'index' in given ? given.index : null;
+  const storage = typeof index === 'object' && index !== null && 'storage' in index ? index.storage : null;
+  return typeof storage === 'string' ? storage : null;
 }

@@ -75,8 +75,7 @@ export class Corpus {
   /** Takes what the folders say of their sources; where that has changed, every file counts as changed. */
   async describe(descriptions: Descriptions): Promise<void> {
     this.descriptions = descriptions;
-    // What is read of a file depends on both.
-    const described = `${JSON.stringify(this.limits)}\n${descriptions.text}`;
+    const described = this.#described();
     if (described === this.store.extent.described) return;
     if (this.store.fileCount > 0) await this.doubt();
     await this.store.note({ described });
@@ -88,9 +87,21 @@ export class Corpus {
     await this.store.doubt();
   }
 
-  /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
-  async compare(files: readonly Listed[], left: readonly Skipped[]): Promise<readonly Listed[]> {
-    this.store.publish();
+  /** What a reading of a file depends on beside the file. */
+  #described(): string {
+    return `${JSON.stringify(this.limits)}\n${this.descriptions.text}`;
+  }
+
+  /** Whether the store holds what the folders hold by this listing, all of it read. */
+  isCurrent(files: readonly Listed[], descriptions: Descriptions): boolean {
+    this.descriptions = descriptions;
+    const { complete, described } = this.store.extent;
+    if (!complete || described !== this.#described()) return false;
+    const { changed, removed } = this.#differences(files);
+    return changed.length === 0 && removed.length === 0;
+  }
+
+  #differences(files: readonly Listed[]): { readonly changed: readonly Listed[]; readonly removed: readonly string[] } {
     const changed = new Map(files.map((it) => [it.id, it]));
     const removed: string[] = [];
     for (const { id, size, modified } of this.store.files()) {
@@ -98,10 +109,17 @@ export class Corpus {
       if (!now) removed.push(id);
       else if (now.size === size && now.modified === modified) changed.delete(id);
     }
+    return { changed: [...changed.values()], removed };
+  }
+
+  /** Takes the listing of the folders; returns the files that are new or have changed, and drops those that are gone. */
+  async compare(files: readonly Listed[], left: readonly Skipped[]): Promise<readonly Listed[]> {
+    this.store.publish();
+    const { changed, removed } = this.#differences(files);
     this.#total = files.length;
     if (removed.length > 0) await this.take({ files: [], segments: [], removed });
     await this.store.note({ left });
-    return [...changed.values()];
+    return changed;
   }
 
   /** Takes any number of files at once: what became of each, and the segments with what they hold. */

@@ -46,7 +46,10 @@ function readOne(settings: Settings, key: string, it: unknown): Settings | null 
     return it === 'sentence' || it === 'paragraph' ? { ...settings, citationScope: it } : null;
   if (key === 'reviewer') return typeof it === 'string' ? { ...settings, reviewer: it.trim() } : null;
   if (key === 'codeLens' || key === 'inlayHints') return typeof it === 'boolean' ? { ...settings, [key]: it } : null;
-  if (key === 'index.location') return it === 'cache' || it === 'beside' ? { ...settings, indexLocation: it } : null;
+  if (key === 'index.location') {
+    if (it === 'auto') return { ...settings, indexLocation: null };
+    return it === 'cache' || it === 'beside' ? { ...settings, indexLocation: it } : null;
+  }
   if (key.startsWith('limits.')) {
     const name = key.slice('limits.'.length);
     const known = Object.hasOwn(defaultLimits, name) && typeof it === 'number' && it > 0 && Number.isFinite(it);

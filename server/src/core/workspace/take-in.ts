@@ -39,6 +39,16 @@ export async function takeIn(
   return readInto(corpus, order(changed), intake, signal, progress);
 }
 
+/** Whether a corpus holds all that its folders hold now, whoever read it. */
+export async function isCurrent(corpus: Corpus, files: Files): Promise<boolean> {
+  const { found } = await listAll(corpus, files);
+  const descriptions = await readDescriptions(
+    corpus.folders.map((it) => it.folder),
+    files,
+  );
+  return corpus.isCurrent(found, descriptions);
+}
+
 /**
  * Looks at single files of a corpus again: those that are there are read, gone ones dropped. Something that is or was a
  * folder, or very many files, make it compare the whole. Returns false when the signal asked to stop.

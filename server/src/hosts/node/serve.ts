@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Stores } from '../../core/workspace/store.ts';
 import { startServer } from '../../lsp/server.ts';
+import type { StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { nodeReader } from './reader.ts';
 import { saveFile } from './save-file.ts';
+import { diskStores } from './store/disk-stores.ts';
+import { cacheFolder } from './store/place-index.ts';
 import { version } from './version.ts';
 
 /** Starts the language server of this process: over the channel that its arguments name, or over standard input and output. */
@@ -22,7 +27,12 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   process.on('unhandledRejection', tell);
   const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
   const desk = { save: saveFile, person: personHere() };
-  startServer(connection, { ...world, ...desk, reader: nodeReader(world), page }, version);
+  startServer(connection, { ...world, ...desk, reader: nodeReader(world), stores, page }, version);
+}
+
+/** The indexes of this machine, where the client has set a folder aside, else in this user's cache. */
+function stores({ storage, tell }: StoresWorld): Stores {
+  return diskStores({ cache: () => join(storage() ?? cacheFolder(), 'index'), tell });
 }
 
 /** The documentation page of a finding beside the bundle. */

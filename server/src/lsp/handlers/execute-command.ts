@@ -1,6 +1,7 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { markSourceFile } from '../mark-source.ts';
 import {
+  deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
   setSettingCommand,
@@ -15,7 +16,10 @@ import { showFact } from '../show-fact.ts';
 export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<null> {
   const [uri, key, value, note] = params.arguments ?? [];
   if (params.command === rebuildIndexCommand) session.workspace.rebuild();
-  else if (params.command === setSettingCommand && [uri, key, value].every((it) => typeof it === 'string'))
+  else if (params.command === deleteIndexCommand) {
+    const problems = await session.workspace.deleteIndex();
+    if (problems.length > 0) throw new ResponseError(LSPErrorCodes.RequestFailed, problems.join('\n'));
+  } else if (params.command === setSettingCommand && [uri, key, value].every((it) => typeof it === 'string'))
     await setSetting(session, uri, key, value);
   else if (params.command === markSourceCommand && [uri, key].every((it) => typeof it === 'string'))
     await markSourceFile(session, uri, key, typeof value === 'string' ? value : null);

@@ -47,7 +47,7 @@ export const check: Command = {
     const settings = await loadSettings(io, given.text('config'), folder);
     const style = settings.citationStyle;
     const knowledge = await io.knowledge();
-    const { index } = await loadSources(io, folder, knowledge, settings.limits);
+    const { index, store } = await loadSources(io, folder, knowledge, settings);
     tellSources(index, folder, (line) => io.err(line));
 
     const known = knownOf(index);
@@ -69,6 +69,7 @@ export const check: Command = {
     }
     for (const it of drafts) io.err(toCountsLine(it.path, countChecked(it.checked.draft, index.complete)));
     await io.out(report(drafts, index, given.text('format') ?? 'text'));
+    store.close();
     if (failed) return 2;
     const limit = severities.indexOf((given.text('fail-on') ?? 'warning') as Severity);
     const grave = drafts.some((it) => it.checked.findings.some((one) => severities.indexOf(one.severity) <= limit));

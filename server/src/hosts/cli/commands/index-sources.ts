@@ -1,27 +1,29 @@
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { loadSettings } from '../load-settings.ts';
-import { loadSources } from '../load-sources.ts';
+import { foldersOf, loadSources } from '../load-sources.ts';
 
 /** `sourceline index`: reads a folder of sources and says what was read and what was not. */
 export const indexSources: Command = {
   name: 'index',
   usage: '--sources DIR [--delete]',
-  about: 'Reads a folder of sources and prints what was read, what was skipped and why.',
+  about: 'Brings the index of a folder of sources up to date and prints what was read, what was skipped and why.',
   options: {
     sources: { type: 'string', shown: 'DIR', about: 'the folder of sources' },
-    delete: { type: 'boolean', about: 'deletes what is kept of that folder' },
+    delete: { type: 'boolean', about: 'deletes the index of that folder' },
   },
   async run(io, given) {
     const folder = given.text('sources');
     if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
     if (folder === null) throw new UsageError('--sources DIR is missing');
     if (given.flag('delete')) {
-      await io.out('nothing is kept of sources between two runs: nothing to delete\n');
-      return 0;
+      const problem = await io.stores((it) => io.err(it)).delete(foldersOf(io, folder), null);
+      if (problem === null) await io.out(`nothing is kept of ${folder} any more\n`);
+      else io.err(`sourceline index: ${problem}`);
+      return problem === null ? 0 : 2;
     }
-    const { limits } = await loadSettings(io, null, folder);
-    const { index } = await loadSources(io, folder, await io.knowledge(), limits);
+    const settings = await loadSettings(io, null, folder);
+    const { index } = await loadSources(io, folder, await io.knowledge(), settings);
     const read = [...index.sources()].map((it) => {
       const { title, outlet, date } = it.metadata;
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;

@@ -13,11 +13,11 @@ export const stats: Command = {
     const folder = given.text('sources');
     if (given.words.length > 0) throw new UsageError(`takes no file: ${given.words[0]}`);
     if (folder === null) throw new UsageError('--sources DIR is missing');
-    const { limits } = await loadSettings(io, null, folder);
+    const settings = await loadSettings(io, null, folder);
     const begun = performance.now();
     const knowledge = await io.knowledge();
     const known = performance.now();
-    const { index } = await loadSources(io, folder, knowledge, limits);
+    const { index, store } = await loadSources(io, folder, knowledge, settings);
     const seconds = (performance.now() - known) / 1000;
     const counts = new Map<string, number>();
     let words = 0;
@@ -40,6 +40,7 @@ export const stats: Command = {
       ['models and tables', `${(known - begun).toFixed(0)} ms`],
       ['reading', `${(seconds * 1000).toFixed(0)} ms, ${Math.round(words / Math.max(seconds, 0.001))} words/s`],
     ];
+    store.close();
     await io.out(rows.map(([name, value]) => `${name.padEnd(18)} ${value}\n`).join(''));
     return 0;
   },
