@@ -101,6 +101,13 @@ function workingOf(
       if (found) return found;
     }
   }
+  // “only about one-third of this”: the other is three times it.
+  if (!isShare && named.has('ratio') && isMultiple(figure)) {
+    const found = figures
+      .flatMap((it) => (it.sort === 'share' ? inverse(it) : []))
+      .find((it) => fits(figure, it.value));
+    if (found) return found;
+  }
   // “277 letters, of which 39 percent, around 108, were late”: the share stands beside the figure.
   if (!isShare && named.has('share')) {
     const shares = figures.filter((it) => it.unit === 'percent' && besides.includes(it));
@@ -184,6 +191,10 @@ function change(a: OneValue, b: OneValue): Working {
 
 function ratio(a: OneValue, b: OneValue): Working {
   return { value: a.low / b.low, operand: a, text: `${a.text} / ${b.text} = ${short(a.low / b.low)}` };
+}
+
+function inverse(share: OneValue): Working {
+  return { value: 100 / share.low, operand: share, text: `1 / ${share.text} = ${short(100 / share.low)}` };
 }
 
 function difference(a: OneValue, b: OneValue): Working {

@@ -8,7 +8,7 @@ export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'in
 
 /** Words by which a sentence speaks of what is intended or possible, not of what is. */
 const prospective =
-  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|propos(?:e[sd]?|al|ing)|may|might|could|would|will|shall|expect(?:s|ed|ing)?|due to|set to|going to|prepar(?:e[sd]?|ing)|target(?:s|ed|ing)?|scheduled|forecasts?|projected|potential(?:ly)?|possibl[ey]|up for|hopes?|hoped|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|seeks?|sought|want(?:s|ed)?)\b/i;
+  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|mean(?:s|t)? to|(?:is|are|was|were) to|propos(?:e[sd]?|al|ing)|may|might|could|would|will|shall|expect(?:s|ed|ing)?|due to|set to|going to|prepar(?:e[sd]?|ing)|target(?:s|ed|ing)?|scheduled|forecasts?|projected|potential(?:ly)?|possibl[ey]|up for|hopes?|hoped|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|seeks?|sought|want(?:s|ed)?)\b/i;
 
 /** “would be raised from 55 to 60”: the first of the two is as it stands. */
 const from = /\bfrom(?: (?:about|some|around|nearly|almost|the|its|his|her|their))* ?$/i;

@@ -26,8 +26,8 @@ function findRespellings(draft: string, form: string): readonly Respelling[] {
   if (folded(draft) === folded(form)) return [];
   const own = words(draft);
   const theirs = words(form);
-  const left = own.filter((was) => !theirs.some((is) => isSameWord(folded(was), folded(is))));
-  const right = theirs.filter((is) => !own.some((was) => isSameWord(folded(was), folded(is))));
+  const left = own.filter((was) => !theirs.some((is) => isSame(was, is)));
+  const right = theirs.filter((is) => !own.some((was) => isSame(was, is)));
   const changes: Respelling[] = [];
   for (const was of left) {
     if (folded(was).length < 2) continue;
@@ -38,6 +38,10 @@ function findRespellings(draft: string, form: string): readonly Respelling[] {
     changes.push({ was, is: best });
   }
   return changes;
+}
+
+function isSame(a: string, b: string): boolean {
+  return isSameWord(folded(a), folded(b)) || spelledOut(a) === folded(b) || folded(a) === spelledOut(b);
 }
 
 /** The draft's name in the sources' spelling; where every word changes, hyphens and order are the sources' too. */
@@ -97,6 +101,12 @@ function isSwapped(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] !== undefined && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** “Jürgen” as those write it who have no umlaut, “Juergen”, and “Åse” as “Aase”. */
+function spelledOut(word: string): string {
+  const out = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' } as const;
+  return folded(word.normalize('NFC').replace(/[äöüåø]/gi, (it) => out[it.toLowerCase() as keyof typeof out]));
 }
 
 function isSameWord(a: string, b: string): boolean {

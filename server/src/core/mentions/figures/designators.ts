@@ -1,14 +1,20 @@
 import { isMonth } from './dates-and-times.ts';
-import { isCapital, isDigits, isWord, opensSentence, type Prose, word, written } from './prose.ts';
+import { isCapital, isDigits, isJoined, isWord, opensSentence, type Prose, word, written } from './prose.ts';
 import type { Numeral } from './read-number.ts';
 import type { Surroundings } from './surroundings.ts';
 import { events, stops } from './word-classes.ts';
+
+/** Words before what something is called by: “the 5M”, “Repower’s 5M”. */
+const callers = new Set(['the', 'this', 'that', 'its', 'their', 'our', "'s", '’s', 'called', 'named', 'dubbed']);
 
 /** Whether a number belongs to a name: Article 4, Channel 4, Boeing 737, 10 Downing Street, 11th Army Corps, Group of Seven. */
 export function isDesignated(prose: Prose, it: Numeral, around: Surroundings): boolean {
   const { start, end } = around;
   if (written(prose, end - 1) === 'Cent') return true;
   const before = word(prose, start - 1);
+  // “Repower’s 5M”, “called the 5M”: digits with a letter, on something that is called so and not counted.
+  const letter = isJoined(prose, end - 1) && /^[BKMT]$/.test(written(prose, end - 1));
+  if (letter && !around.unit && !around.counted && !around.hedged && callers.has(before)) return true;
   if (around.unit && around.unit !== 'ordinal') {
     return (
       before === 'latitude' ||
