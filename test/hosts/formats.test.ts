@@ -135,3 +135,23 @@ test('mail.eml: its text, what it quotes, and every attachment a source of its o
   assert.deepEqual(passagesOf(release), story);
   assert.deepEqual(passagesOf(inner).at(-1), 'body Tom Lund: The bridge opens in May 2028.');
 });
+
+test('losses.csv, libreoffice.xlsx and written.xlsx: every cell with its address and headings', async () => {
+  for (const [name, sheet, soldiers] of [
+    ['losses.csv', '', '2,600'],
+    ['libreoffice.xlsx', 'losses!', '2600'],
+    ['written.xlsx', 'Losses!', '2,600'],
+  ] as const) {
+    const [part] = await read(name);
+    assert.ok(part);
+    passagesOf(part);
+    const cell = (address: string) => part.document.passages.find((it) => it.cell === `${sheet}${address}`);
+    assert.deepEqual([cell('A1')?.text, cell('A2')?.text, cell('B2')?.text], ['Place', 'Port Alma', '2024-10-24']);
+    assert.deepEqual([cell('C2')?.text, cell('C2')?.heads], [soldiers, ['Soldiers', 'Port Alma', '2024-10-24']]);
+    assert.match(cell('D2')?.text ?? '', /^12\.50?%$/);
+    assert.match(cell('A3')?.text ?? '', /^Brenn/);
+    assert.deepEqual(part.document.problems, []);
+  }
+  const [written] = await read('written.xlsx');
+  assert.equal(written?.document.passages.at(-1)?.cell, 'Notes!A1');
+});

@@ -51,3 +51,26 @@ test('of a mail with mails inside one another ten deep five are read, and the re
   ]);
   assert.equal(new Set(parts.map((it) => it.name)).size, 5);
 });
+
+test('of a table of a million cells the first are read, and it is named', async () => {
+  const [part] = await read('huge.csv', strToU8(`Place,Soldiers\n${'North,12\n'.repeat(500_000)}`));
+  assert.equal(part?.document.passages.length, 100_000);
+  assert.deepEqual(part.document.problems, ['only its first 100,000 cells are read, up to row 50,000']);
+});
+
+test('a workbook that says it has other rows than it has, and other texts, is read as far as it goes', async () => {
+  const sheet =
+    '<row r="1048576"><c r="XFD1048576" t="s"><v>99</v></c><c t="inlineStr"><is><t>Here.</t></is></c></row>';
+  const [part] = await read(
+    'odd.xlsx',
+    zipSync({
+      'xl/workbook.xml': strToU8('<sheet name="A" r:id="r1"/><sheet name="B" r:id="none"/>'),
+      'xl/_rels/workbook.xml.rels': strToU8('<Relationship Id="r1" Target="s.xml"/>'),
+      'xl/s.xml': strToU8(sheet),
+    }),
+  );
+  assert.deepEqual(
+    part?.document.passages.map((it) => `${it.cell} ${it.text}`),
+    ['A!B1048576 Here.'],
+  );
+});

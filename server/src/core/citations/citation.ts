@@ -58,6 +58,8 @@ export interface Cited {
   readonly url: string | null;
   readonly page: number | null;
   readonly time: string | null;
+  /** `Sheet1!B7`. */
+  readonly cell?: string | null;
   /** The passage to quote, one line (see `quotable`), already without anything under `terms`. */
   readonly passage: string | null;
 }

@@ -17,10 +17,11 @@ export function labelOf(key: string): string {
   return key.replace(/[\s[\]^|\\`<>]+/g, '-');
 }
 
-/** “p. 3”, “at 00:12:34”, or null for a source without pages and times. */
-export function locatorOf(cited: Pick<Cited, 'page' | 'time'>): string | null {
+/** “p. 3”, “at 00:12:34”, “cell B7”, or null for a source without pages, times and cells. */
+export function locatorOf(cited: Pick<Cited, 'page' | 'time' | 'cell'>): string | null {
   if (cited.page !== null) return `p. ${cited.page}`;
-  return cited.time === null ? null : `at ${cited.time}`;
+  if (cited.time !== null) return `at ${cited.time}`;
+  return cited.cell ? `cell ${cited.cell.replace(/[\s;,[\]@]+/g, ' ')}` : null;
 }
 
 /** Whether words say where in a source something stands: “p. 3”, “pp. 33–35”, “at 00:12:34”, “line 8”. */

@@ -59,6 +59,7 @@ function citationOf(
     line: positionIn(stored, span.start).line,
     page: stored.page,
     cell: stored.cell,
+    ...(stored.heads && { heads: stored.heads }),
     time: stored.time,
     passage: stored.text.slice(around.start, around.end),
     start: Math.max(0, span.start - around.start),

@@ -1,5 +1,6 @@
 import type { Reading } from '../mentions/kind.ts';
 import type { Name } from '../mentions/mention.ts';
+import { findCountry } from '../mentions/names/countries.ts';
 import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
 import { nameKeys } from '../mentions/names/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -164,8 +165,21 @@ function itemsOf(reading: Reading): readonly Item[] {
     const key = wordItem(reading, i);
     if (key) items.push({ key, ...span, sentence });
   }
+  for (const head of reading.passage.heads ?? []) items.push(...headItems(head));
   itemsByTokens.set(reading.tokens, items);
   return items;
+}
+
+/** The words of a heading stand right beside the number under it; a country in it is one item, as in prose. */
+function headItems(head: string): readonly Item[] {
+  const place = { start: 0, end: 0, sentence: 0 };
+  const words = head.split(/[^\p{L}\p{N}'’-]+/u).filter((it) => it.length > 1 && !isStopword(it.toLowerCase()));
+  const country = findCountry(head)?.country.id;
+  return [
+    ...words.map((it) => ({ key: `w:${stem(it.toLowerCase())}`, ...place })),
+    ...words.filter((it) => /^\p{Lu}/u.test(it)).map((it) => ({ key: `e:${romanised(it)}`, ...place })),
+    ...(country === undefined ? [] : [{ key: `e:=${country}`, ...place }]),
+  ];
 }
 
 function wordItem(reading: Reading, i: number): string | null {

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly passage: string;
   readonly start: number;
   readonly end: number;
+  /** The headings that a cell of a table stands under. */
+  readonly heads?: readonly string[];
   /** The words of the source that bear on the mention. */
   readonly text: string;
   /** The source's mention, null where words alone were found. */

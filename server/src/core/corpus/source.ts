@@ -41,6 +41,8 @@ export interface StoredPassage {
   readonly time: string | null;
   readonly speaker: string | null;
   readonly quoted: boolean;
+  /** The headings that a table's cell stands under. */
+  readonly heads?: readonly string[];
   /** UTF-16 span of the passage in the file, where the file is text. */
   readonly start: number;
   readonly end: number;

@@ -54,6 +54,8 @@ export interface Passage {
   readonly speaker: string | null;
   /** The label of the footnote whose body this is. */
   readonly footnote: string | null;
+  /** The headings that a table's cell stands under, its column's first: “Soldiers”, “North”. */
+  readonly heads?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Format, type ReadInside, readParts } from './format.ts';
+import { csv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
 import { eml } from './formats/eml.ts';
 import { html } from './formats/html.ts';
@@ -9,10 +10,27 @@ import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
 import { plain } from './formats/plain.ts';
 import { srt } from './formats/srt.ts';
+import { tsv } from './formats/tsv.ts';
 import { vtt } from './formats/vtt.ts';
+import { xlsx } from './formats/xlsx.ts';
 
 /** The formats that sources may have. */
-export const formats: readonly Format[] = [eml, plain, markdown, docx, html, odt, pdf, vtt, srt, json, jsonl];
+export const formats: readonly Format[] = [
+  csv,
+  tsv,
+  xlsx,
+  eml,
+  plain,
+  markdown,
+  docx,
+  html,
+  odt,
+  pdf,
+  vtt,
+  srt,
+  json,
+  jsonl,
+];
 
 /** Whether the places of a format's documents are in the file itself, which is text, and not in a text that was made from it. */
 export function isText(id: string): boolean {

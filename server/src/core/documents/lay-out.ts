@@ -1,4 +1,5 @@
 import type { Passage } from './document.ts';
+import { addHeads } from './table-heads.ts';
 
 /** A passage of a file that is not text itself: it has no offsets until it is laid out. */
 export type LoosePassage = Omit<Passage, 'pieces' | 'line'>;
@@ -32,5 +33,5 @@ export function layOut(loose: readonly LoosePassage[]): {
     passages.push({ ...it, text: words, pieces, line: passages.length * 2 + 1 });
     text += words;
   }
-  return { text: text === '' ? '' : `${text}\n`, passages };
+  return { text: text === '' ? '' : `${text}\n`, passages: addHeads(passages) };
 }

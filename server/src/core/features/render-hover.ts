@@ -1,5 +1,5 @@
 import type { Evidence } from '../corpus/evidence.ts';
-import { placeOf, voiceName } from '../findings/wording.ts';
+import { headsOf, placeOf, voiceName } from '../findings/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { statedIn } from './evidence-row.ts';
 import type { Hover } from './hover.ts';
@@ -40,7 +40,7 @@ function table(hover: Hover, link: (evidence: Evidence) => string): readonly str
 
 function passages(hover: Hover, link: (evidence: Evidence) => string): readonly string[] {
   return hover.rows.flat().map((it) => {
-    const before = escapeMarkdown(it.passage.slice(0, it.start));
+    const before = escapeMarkdown(headsOf(it) + it.passage.slice(0, it.start));
     const marked = escapeMarkdown(it.passage.slice(it.start, it.end));
     const after = escapeMarkdown(it.passage.slice(it.end));
     const reason = it.reason ? ` · ${escapeMarkdown(it.reason)}` : '';

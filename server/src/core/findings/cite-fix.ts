@@ -70,7 +70,7 @@ function bears(evidence: Evidence): boolean {
 }
 
 /** A stretch of a passage with where it stands: as much of evidence as a citation shows. */
-export type Quotable = Pick<Evidence, 'passage' | 'start' | 'end' | 'page' | 'time'>;
+export type Quotable = Pick<Evidence, 'passage' | 'start' | 'end' | 'page' | 'time'> & Partial<Pick<Evidence, 'cell'>>;
 
 /** What a citation of a source is made from; with evidence, the sentence that bears the mention out is quoted. */
 export function citedFrom(source: Source, evidence: Quotable | null): Cited {
@@ -79,6 +79,7 @@ export function citedFrom(source: Source, evidence: Quotable | null): Cited {
     ...{ key: source.key, title, outlet, author, date, url },
     page: evidence?.page ?? null,
     time: evidence?.time ?? null,
+    cell: evidence?.cell ?? null,
     passage: evidence && quotedFrom(evidence),
   };
 }

@@ -31,6 +31,11 @@ export function placeOf(evidence: Evidence): string {
   return `${name}, line ${evidence.line}`;
 }
 
+/** The headings of a table's cell as they are written before it: “Soldiers, North: ”; empty for all else. */
+export function headsOf({ heads }: Evidence): string {
+  return heads && heads.length > 0 ? `${heads.join(', ')}: ` : '';
+}
+
 /** Source, place and voice: “Espreso, line 8, via the Kyiv Post”. */
 export function saidBy(evidence: Evidence): string {
   const voice = voiceName(evidence);

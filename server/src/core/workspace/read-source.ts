@@ -64,6 +64,7 @@ function record(
       time: passage.time,
       speaker: passage.speaker,
       quoted: passage.quoted,
+      ...(passage.heads && { heads: passage.heads }),
       ...fileSpan(passage),
       mentions: mentions[i] ?? [],
     })),

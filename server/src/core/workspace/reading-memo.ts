@@ -31,6 +31,6 @@ export class ReadingMemo {
 
 /** All of a passage that a reading may depend on: everything but its place. */
 function keyOf(passage: Passage, date: string | null): string {
-  const { role, quoted, speaker, footnote, text } = passage;
-  return `${role}|${quoted}|${speaker ?? ''}|${footnote ?? ''}|${date ?? ''}|${text}`;
+  const { role, quoted, speaker, footnote, text, heads } = passage;
+  return `${role}|${quoted}|${speaker ?? ''}|${footnote ?? ''}|${date ?? ''}|${heads?.join('\n') ?? ''}|${text}`;
 }

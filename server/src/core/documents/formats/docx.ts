@@ -1,6 +1,6 @@
 import type { ParsedFormat, Part } from '../format.ts';
 import { finishStory } from '../office/finish-story.ts';
-import { readProperties } from '../office/read-properties.ts';
+import { packageFields, readProperties } from '../office/read-properties.ts';
 import { readWord } from '../office/read-word.ts';
 import { Story } from '../office/story.ts';
 import { readWordStyles } from '../office/word-styles.ts';
@@ -13,8 +13,6 @@ export const docx: ParsedFormat<'package'> = {
   readParts,
 };
 
-const fields = { 'dc:title': 'title', 'dc:creator': 'author', 'dcterms:created': 'date' } as const;
-
 function readParts(files: ReadonlyMap<string, string>): readonly Part[] {
   const text = files.get('word/document.xml');
   const styles = readWordStyles(files.get('word/styles.xml') ?? '');
@@ -25,5 +23,5 @@ function readParts(files: ReadonlyMap<string, string>): readonly Part[] {
     ...readWord(files.get('word/endnotes.xml') ?? '', 'endnote', styles, story),
     ...readWord(files.get('word/comments.xml') ?? '', 'comment', styles, story),
   ];
-  return finishStory('docx', story.passages(), readProperties(files.get('docProps/core.xml'), fields), problems);
+  return finishStory('docx', story.passages(), readProperties(files.get('docProps/core.xml'), packageFields), problems);
 }

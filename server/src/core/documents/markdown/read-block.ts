@@ -20,6 +20,7 @@ import { cutSpans } from '../cut.ts';
 import type { Markup, Passage, Role } from '../document.ts';
 import { toFile } from '../places.ts';
 import { joinRuns, type Run } from '../prose.ts';
+import { addHeads } from '../table-heads.ts';
 import { acceptCritic, blot, type Critic } from './critic.ts';
 import { cutAddresses, liftInlineNotes } from './lift.ts';
 import { commentsIn, readInlines } from './read-inlines.ts';
@@ -100,7 +101,7 @@ class BlockReader {
     const place = { quoted: false, footnote: null };
     for (const node of children) if (startOf(node) >= this.start) this.readNode(node, place);
     this.markup.sort((a, b) => a.start - b.start);
-    return { passages: this.passages, markup: this.markup };
+    return { passages: addHeads(this.passages), markup: this.markup };
   }
 
   private readNode(node: RootContent | BlockContent | DefinitionContent, place: Place): void {

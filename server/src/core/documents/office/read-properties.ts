@@ -1,6 +1,9 @@
 import type { Field, Statement } from '../metadata.ts';
 import { readElements, textOf } from '../xml/read-elements.ts';
 
+/** The properties of Microsoft's formats. */
+export const packageFields = { 'dc:title': 'title', 'dc:creator': 'author', 'dcterms:created': 'date' } as const;
+
 /** What word processors write into a property where its writer wrote nothing. */
 const placeholders =
   /^(?:document ?\d*|untitled(?: \d+)?|unknown|un-named|user|admin(?:istrator)?|author|owner|python-docx|apache poi|(?:windows|microsoft office) user)$/i;

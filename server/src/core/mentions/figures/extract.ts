@@ -1,3 +1,4 @@
+import { scan } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
@@ -7,10 +8,15 @@ import { mayBeNumber } from './number-words.ts';
 import { openProse, type Prose, word, written } from './prose.ts';
 import { readFigure } from './read-figure.ts';
 import { readZero } from './read-zero.ts';
+import { underHeads } from './under-heads.ts';
 import { unitWords } from './units.ts';
 
 /** Reads the figures of one passage in one pass over its tokens: only digits and number words are looked at twice. */
 export function extractFigures(reading: Reading): readonly Figure[] {
+  if (reading.passage.heads) {
+    const headed = extractHeaded(reading, reading.passage.heads);
+    if (headed) return headed;
+  }
   if (!reading.english) return [];
   const prose = openProse(reading.tokens);
   const figures: Figure[] = [];
@@ -36,6 +42,27 @@ export function extractFigures(reading: Reading): readonly Figure[] {
     i++;
   }
   return figures;
+}
+
+/**
+ * The figure of a table's cell that is nothing but a number, with the unit or the counted thing that a heading gives it; null where
+ * no heading gives either. Its words are the cell's own.
+ */
+function extractHeaded(reading: Reading, heads: readonly string[]): readonly Figure[] | null {
+  const { heads: _, ...bare } = reading.passage;
+  const cell = reading.passage.text;
+  for (const { text, before } of underHeads(cell, heads)) {
+    const prose = { ...bare, text };
+    const [figure] = extractFigures({ ...reading, passage: prose, tokens: scan(text), found: [], english: true });
+    if (!figure || (figure.unit === null && figure.counted === null) || figure.start > before) continue;
+    const end = Math.min(cell.length, figure.end - before);
+    const numeral = {
+      start: Math.max(0, figure.numeral.start - before),
+      end: Math.min(cell.length, figure.numeral.end - before),
+    };
+    return [{ ...figure, start: 0, end, text: cell.slice(0, end), numeral }];
+  }
+  return null;
 }
 
 function mayStart(prose: Prose, i: number, text: string, start: number, length: number): boolean {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../core/corpus/evidence.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
+import { headsOf } from '../../../core/findings/wording.ts';
 import { type LineIndex, lineAt } from '../../../core/text/lines.ts';
 import { slice } from '../../../core/text/span.ts';
 import { toValueJson } from './mention-json.ts';
@@ -31,10 +32,10 @@ function toEvidenceJson(it: Evidence): object {
     path: it.source.path,
     line: it.line,
     page: it.page,
-    passage: it.passage,
+    passage: `${headsOf(it)}${it.passage}`,
     text: it.text,
-    start: it.start,
-    end: it.end,
+    start: it.start + headsOf(it).length,
+    end: it.end + headsOf(it).length,
     value: it.mention && toValueJson(it.mention),
     attribution: it.attribution,
     attributionCertain: it.attributionCertain,
