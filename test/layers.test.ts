@@ -5,7 +5,18 @@ import { folderOf, type Imports, importsOf, readImports, readText } from './supp
 
 const core = 'server/src/core';
 /** A folder of the core imports only from itself and from those before it. */
-const order = ['text', 'documents', 'citations', 'mentions', 'corpus', 'findings', 'checks', 'features', 'workspace'];
+const order = [
+  'text',
+  'documents',
+  'citations',
+  'mentions',
+  'corpus',
+  'findings',
+  'checks',
+  'features',
+  'exports',
+  'workspace',
+];
 /** Folders whose subfolders, or whose files, know nothing of each other. */
 const strangers = [`${core}/mentions`, 'server/src/lsp/handlers'];
 /** Lists whose entries know nothing of each other. */

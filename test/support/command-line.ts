@@ -4,6 +4,7 @@ import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { type Io, splitLines } from '../../server/src/hosts/cli/io.ts';
 import { run } from '../../server/src/hosts/cli/run.ts';
 import { nodeFiles } from '../../server/src/hosts/node/files.ts';
+import { saveFile } from '../../server/src/hosts/node/save-file.ts';
 
 /** What a call of the command line did. */
 export interface Called {
@@ -31,6 +32,8 @@ export async function call(
     err: (line) => err.push(line),
     knowledge: async () => knowledge,
     stores: () => memoryStores,
+    save: saveFile,
+    person: 'Dana Reyes',
     reader: readHere,
   };
   return { code: await run(args, io), out, err: err.join('\n') };

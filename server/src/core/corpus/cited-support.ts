@@ -64,6 +64,32 @@ export function isHeldIn(mention: Mention, reading: Reading, sources: readonly n
   return false;
 }
 
+/** Where in the sources a mention stands that they hold, for showing: the first passage with its value, or with a date's words. */
+export function placesHeld(
+  mention: Mention,
+  reading: Reading,
+  sources: readonly number[],
+  index: LookUps,
+): readonly { readonly source: number; readonly passage: number; readonly mention: Mention }[] {
+  const kind = kindOf(mention);
+  return sources.flatMap((source) => {
+    for (let passage = 0; passage < index.passagesOf(source); passage++) {
+      const stored = index.passage(source, passage);
+      if (!stored) continue;
+      const comparison = { draft: { reading }, source: { reading: readingOf(stored) }, knowledge: reading.knowledge };
+      const found = stored.mentions.find(
+        (it) =>
+          it.kind === mention.kind &&
+          (it.text === mention.text ||
+            isSameValue(mention, it) ||
+            kind.compare(mention, it, comparison).relation === 'agrees'),
+      );
+      if (found) return [{ source, passage, mention: found }];
+    }
+    return [];
+  });
+}
+
 /**
  * Whether the year, the month and the day that a date states stand anywhere in a source, together or apart, or in what it states
  * of its own publication: texts date one event in many ways, and only what is wholly missing is absent.

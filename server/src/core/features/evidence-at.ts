@@ -8,7 +8,8 @@ import { describeName, type NameDescription } from './describe-name.ts';
 import { type EvidencePassage, type EvidenceRow, toEvidencePassage, toEvidenceRow } from './evidence-row.ts';
 import type { FactState } from './fact.ts';
 import { factState } from './fact-state.ts';
-import { hoverRows } from './hover-rows.ts';
+import { heldEvidence } from './held-evidence.ts';
+import { type HoverRow, hoverRows } from './hover-rows.ts';
 import { ownValue, type PlacedValue, placeValues, type SourcedValue } from './place-values.ts';
 import { summaryOf } from './summary.ts';
 import type { View } from './view.ts';
@@ -80,7 +81,8 @@ export function evidenceAt(view: View, offset: number): EvidenceAt | null {
 
 function mentionEvidence(view: View, verdict: Verdict): EvidenceAt {
   const { mention, span } = verdict;
-  const hoverable = hoverRows(view, verdict);
+  const held = heldEvidence(view, verdict).map((it) => [it]);
+  const hoverable = [...held, ...hoverRows(view, verdict)];
   const findings = view.findings.filter((it) => it.start === span.start && it.end === span.end);
   const common = {
     span,
@@ -104,7 +106,7 @@ function valueEvidence(
   view: View,
   verdict: Verdict,
   mention: Figure | DateMention,
-  rows: ReturnType<typeof hoverRows>,
+  rows: readonly HoverRow[],
 ): Omit<ValueEvidence, keyof MentionEvidence> {
   const ownDate = view.draft.document.metadata.date;
   return { kind: mention.kind, own: ownValue(mention), ownDate, values: placeValues(view, verdict, rows) };

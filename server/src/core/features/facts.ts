@@ -11,6 +11,7 @@ import { draftSentences, sentencesOf } from './draft-sentences.ts';
 import { toEvidenceRow } from './evidence-row.ts';
 import { type Fact, isSettled } from './fact.ts';
 import { factState } from './fact-state.ts';
+import { heldEvidence } from './held-evidence.ts';
 import { evidenceRows } from './hover-rows.ts';
 import { type PickedFact, pickFacts } from './pick-facts.ts';
 import { countFacts, type Progress } from './progress.ts';
@@ -75,7 +76,8 @@ function toFact(
   const { mention, span, sentence } = verdict;
   const findings = (byStart.get(span.start) ?? []).filter((it) => it.end === span.end);
   const claim = claimOf(view, picked);
-  const rows = evidenceRows(verdict).slice(0, rowLimit);
+  const held = heldEvidence(view, verdict).map((it) => [it]);
+  const rows = [...held, ...evidenceRows(verdict)].slice(0, rowLimit);
   const fact = {
     id: idOf(`${mention.kind}-${hashWords(claimWords(mention.text))}`, ids),
     claim,

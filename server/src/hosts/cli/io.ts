@@ -16,6 +16,10 @@ export interface Io {
   knowledge(): Promise<Knowledge>;
   /** Where indexes are kept; `tell` says once what is wrong with one. */
   stores(tell: (message: string) => void): Stores;
+  /** Writes a file that was asked for; returns why not, or null. */
+  save(id: string, content: string | Uint8Array): Promise<string | null>;
+  /** Who sits at this machine. */
+  readonly person: string;
   /** What reads the files of sources. */
   reader(world: { readonly files: Files; readonly clock: Clock; readonly knowledge: Knowledge }): Reader;
 }

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../node/files.ts';
 import { loadKnowledge } from '../node/knowledge.ts';
+import { personHere } from '../node/person-here.ts';
 import { nodeReader } from '../node/reader.ts';
+import { saveFile } from '../node/save-file.ts';
 import { diskStores } from '../node/store/disk-stores.ts';
 import { cacheFolder } from '../node/store/place-index.ts';
 import { splitLines } from './io.ts';
@@ -24,5 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (line) => void process.stderr.write(`${line}\n`),
   knowledge: loadKnowledge,
   stores: (tell) => diskStores({ cache: () => join(cacheFolder(), 'index'), tell }),
+  save: saveFile,
+  person: personHere(),
   reader: nodeReader,
 });

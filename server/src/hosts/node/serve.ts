@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Stores } from '../../core/workspace/store.ts';
@@ -8,6 +7,7 @@ import type { StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { personHere } from './person-here.ts';
 import { nodeReader } from './reader.ts';
 import { saveFile } from './save-file.ts';
 import { diskStores } from './store/disk-stores.ts';
@@ -39,13 +39,4 @@ function stores({ storage, tell }: StoresWorld): Stores {
 function page(code: string): string | null {
   const at = new URL(`./pages/${code}.md`, import.meta.url);
   return existsSync(at) ? at.href : null;
-}
-
-/** The name of the user, or nothing where the system does not know. */
-function personHere(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

@@ -1,22 +1,15 @@
-import { knownOf } from '../../../core/corpus/known.ts';
+import type { StyleId } from '../../../core/citations/citation.ts';
 import type { Index } from '../../../core/corpus/source.ts';
-import { markdown } from '../../../core/documents/formats/markdown.ts';
+import type { View } from '../../../core/features/view.ts';
 import type { Severity } from '../../../core/findings/finding.ts';
-import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines } from '../../../core/text/lines.ts';
-import { type Checked, check as checkDraft } from '../../../core/workspace/check.ts';
-import { readDraft } from '../../../core/workspace/read-draft.ts';
-import { nodeClock } from '../../node/clock.ts';
 import { version } from '../../node/version.ts';
 import type { Command } from '../command.ts';
-import { UsageError } from '../io.ts';
 import { countChecked, toCountsLine } from '../json/checked-json.ts';
 import { toFindingJson } from '../json/finding-json.ts';
 import { toFindingLine } from '../json/finding-line.ts';
 import { toSarif } from '../json/sarif.ts';
-import { loadSettings } from '../load-settings.ts';
-import { loadSources } from '../load-sources.ts';
-import { openFile, shown } from '../open-file.ts';
+import { openDraft, openStory } from '../open-story.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -41,56 +34,32 @@ export const check: Command = {
     },
   },
   async run(io, given) {
-    const folder = given.text('sources');
-    if (given.words.length === 0) throw new UsageError('no draft was named');
-    if (folder === null) throw new UsageError('--sources DIR is missing');
-    const settings = await loadSettings(io, given.text('config'), folder);
-    const style = settings.citationStyle;
-    const knowledge = await io.knowledge();
-    const { index, store } = await loadSources(io, folder, knowledge, settings);
-    tellSources(index, folder, (line) => io.err(line));
-
-    const known = knownOf(index);
-    const drafts: Draft[] = [];
+    const story = await openStory(io, given);
+    const { index, settings } = story;
+    const citationStyle = (given.text('style') as StyleId | null) ?? settings.citationStyle;
+    const drafts: View[] = [];
     let failed = false;
     for (const word of given.words) {
-      const opened = await openFile(io, word);
-      if ('reason' in opened) {
-        io.err(`sourceline check: ${word}: ${opened.reason}`);
+      const view = await openDraft(io, { ...story, settings: { ...settings, citationStyle } }, word);
+      if ('reason' in view) {
+        io.err(`sourceline check: ${word}: ${view.reason}`);
         failed = true;
-        continue;
-      }
-      for (const problem of opened.problems) io.err(`${word}: ${problem}`);
-      const document = markdown.read(opened.text);
-      const read = readDraft(opened.text, document, known, (prose) => readMentions(prose, knowledge));
-      const citationStyle = (given.text('style') as typeof style | null) ?? style;
-      const checked = checkDraft(read, index, { ...settings, citationStyle }, nodeClock.date());
-      drafts.push({ path: shown(io, word), text: opened.text, checked });
+      } else drafts.push(view);
     }
-    for (const it of drafts) io.err(toCountsLine(it.path, countChecked(it.checked.draft, index.complete)));
+    for (const it of drafts) io.err(toCountsLine(it.id, countChecked(it.draft, index.complete)));
     await io.out(report(drafts, index, given.text('format') ?? 'text'));
-    store.close();
+    story.close();
     if (failed) return 2;
     const limit = severities.indexOf((given.text('fail-on') ?? 'warning') as Severity);
-    const grave = drafts.some((it) => it.checked.findings.some((one) => severities.indexOf(one.severity) <= limit));
+    const grave = drafts.some((it) => it.findings.some((one) => severities.indexOf(one.severity) <= limit));
     return grave ? 1 : 0;
   },
 };
 
-interface Draft {
-  readonly path: string;
-  readonly text: string;
-  readonly checked: Checked;
-}
-
-function tellSources(index: Index, folder: string, err: (line: string) => void): void {
-  for (const it of index.skipped) err(`${it.path}: skipped: ${it.reason}`);
-  for (const source of index.sources()) for (const it of source.problems) err(`${source.path}: ${it}`);
-  if (index.size === 0) err(`${folder}: no source could be read here, so nothing is checked against sources`);
-}
-
-function report(drafts: readonly Draft[], index: Index, format: string): string {
-  const placed = drafts.map((it) => ({ ...it, lines: indexLines(it.text), findings: it.checked.findings }));
+function report(drafts: readonly View[], index: Index, format: string): string {
+  const placed = drafts.map(({ id, draft, findings }) => {
+    return { path: id, text: draft.text, draft, lines: indexLines(draft.text), findings };
+  });
   if (format === 'sarif') return `${JSON.stringify(toSarif(placed, version), null, 2)}\n`;
   if (format === 'text')
     return placed.map((it) => it.findings.map((one) => toFindingLine(it.path, one, it.lines)).join('')).join('');
@@ -99,7 +68,7 @@ function report(drafts: readonly Draft[], index: Index, format: string): string 
     sources: { read: index.size, skipped: index.skipped },
     drafts: placed.map((it) => ({
       path: it.path,
-      checked: countChecked(it.checked.draft, index.complete),
+      checked: countChecked(it.draft, index.complete),
       findings: it.findings.map((one) => toFindingJson(one, it.text, it.lines)),
     })),
   };
