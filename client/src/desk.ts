@@ -1,5 +1,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FactCheck } from '../../server/src/lsp/protocol.ts';
+import { checkFact, noteOnFact } from './commands/check-fact.ts';
 import { citePassage } from './commands/cite-passage.ts';
 import { chooseFilter } from './commands/filter-facts.ts';
 import { goToFact, revealFact } from './commands/go-to-fact.ts';
@@ -11,8 +13,9 @@ import { openPlace } from './open-place.ts';
 import { EvidenceView } from './views/evidence-view.ts';
 import { showAll } from './views/facts-filter.ts';
 import { FactsView } from './views/facts-view.ts';
-import type { FactNode } from './views/lay-out-facts.ts';
+import type { FactNode, OrphanNode } from './views/lay-out-facts.ts';
 import { SourcesView } from './views/sources-view.ts';
+import { factAt } from './views/walk-facts.ts';
 
 /** The views on the draft in front: what the tests look at. */
 export interface Desk {
@@ -20,12 +23,13 @@ export interface Desk {
   readonly facts: FactsView;
   readonly evidence: EvidenceView;
   readonly sources: SourcesView;
+  readonly marks: Marks;
 }
 
 /** The writer’s desk: three views on the draft in front, its marks in the text, and the commands that act on them. */
 export function openDesk(context: ExtensionContext, client: BaseLanguageClient, draft: DraftInFront): Desk {
   const model = new FactsModel(client, draft);
-  const facts = new FactsView(model, draft);
+  const facts = new FactsView(model, draft, (fact, isChecked) => checkFact(model, fact, isChecked ? 'checked' : null));
   const evidence = new EvidenceView(client, context.extensionUri, draft, {
     open: async ({ link }) => {
       if (link) await openPlace(link, true);
@@ -36,6 +40,14 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
   const marks = new Marks(model, draft);
   const on = (name: string, run: (...args: never[]) => unknown): Disposable =>
     commands.registerCommand(`sourceline.${name}`, run);
+  /** The fact that a command is called on in the tree, else the one at the cursor. */
+  const factOf = async (node?: FactNode) => {
+    const all = (await model.fresh())?.facts ?? [];
+    const at = draft.editor?.selection.active;
+    return node?.fact ?? (at ? factAt(all, (it) => it.range, at) : null);
+  };
+  const check = (status: FactCheck['status'] | null) => async (node?: FactNode) =>
+    checkFact(model, await factOf(node), status);
   context.subscriptions.push(
     ...[model, facts, evidence, sources, marks],
     on('nextFact', () => goToFact(draft, model, facts, 1)),
@@ -55,7 +67,14 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
       evidence.pinned = false;
     }),
     on('toggleMarks', () => marks.toggle()),
+    on('markChecked', check('checked')),
+    on('markChanged', check('changed')),
+    on('markNeedsAttention', check('needs-attention')),
+    on('takeBackCheck', async (node?: FactNode | OrphanNode) =>
+      node?.type === 'orphan' ? checkFact(model, node.orphan, null) : checkFact(model, await factOf(node), null),
+    ),
+    on('noteOnFact', async (node?: FactNode) => noteOnFact(model, await factOf(node))),
     ...registerSourceCommands(client, draft, sources),
   );
-  return { model, facts, evidence, sources };
+  return { model, facts, evidence, sources, marks };
 }

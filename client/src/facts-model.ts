@@ -1,6 +1,12 @@
 import { type Disposable, EventEmitter, languages, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DraftFacts, type DraftParams, factsRequest } from '../../server/src/lsp/protocol.ts';
+import {
+  type DraftFacts,
+  type DraftParams,
+  factsRequest,
+  type SetVerdictParams,
+  setVerdictRequest,
+} from '../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from './draft-in-front.ts';
 import { LatestQuestion } from './latest-question.ts';
 
@@ -10,6 +16,7 @@ const findingsPause = 150;
 
 /** The facts of the draft in front, asked for while somebody watches and kept true to the draft. */
 export class FactsModel implements Disposable {
+  readonly #client: BaseLanguageClient;
   readonly #draft: DraftInFront;
   readonly #toAddress: (uri: Uri) => string;
   readonly #question: LatestQuestion<DraftParams, DraftFacts | null>;
@@ -21,13 +28,10 @@ export class FactsModel implements Disposable {
   #isStale = true;
 
   constructor(client: BaseLanguageClient, draft: DraftInFront) {
+    this.#client = client;
     this.#draft = draft;
     this.#toAddress = client.code2ProtocolConverter.asUri;
-    this.#question = new LatestQuestion(client, factsRequest, (facts) => {
-      this.#facts = facts;
-      this.#isStale = false;
-      this.#changed.fire();
-    });
+    this.#question = new LatestQuestion(client, factsRequest, (facts) => this.#take(facts));
     const isOurs = (uri: Uri) => uri.toString() === draft.editor?.document.uri.toString();
     this.#subscriptions = [
       this.#question,
@@ -70,13 +74,27 @@ export class FactsModel implements Disposable {
     return this.facts;
   }
 
-  /** Something other than the draft has changed what its facts are. */
-  refresh(): void {
-    this.#refresh(0);
+  /** Notes what a person says of a fact. Gives the reason where that could not be written, else null. */
+  async say(id: string, status: SetVerdictParams['status'], note: string): Promise<string | null> {
+    const uri = this.#draft.editor?.document.uri;
+    if (!uri) return null;
+    const params: SetVerdictParams = { uri: this.#toAddress(uri), id, status, note };
+    try {
+      this.#take(await this.#client.sendRequest<DraftFacts | null>(setVerdictRequest, params));
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
   dispose(): void {
     for (const it of this.#subscriptions) it.dispose();
+  }
+
+  #take(facts: DraftFacts | null): void {
+    this.#facts = facts;
+    this.#isStale = false;
+    this.#changed.fire();
   }
 
   #refresh(pause: number): void {

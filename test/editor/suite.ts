@@ -1,10 +1,11 @@
 import { bareCases } from './bare-cases.ts';
 import { folder } from './editor.ts';
 import { storyCases } from './story-cases.ts';
+import { viewCases } from './view-cases.ts';
 
 /** What the extension host calls: runs the cases in order, prints a line each and the counts, throws where one failed. */
 export async function run(): Promise<void> {
-  const cases = folder().path.endsWith('/bare') ? bareCases : storyCases;
+  const cases = folder().path.endsWith('/bare') ? bareCases : [...storyCases, ...viewCases];
   let failed = 0;
   for (const { title, test } of cases) {
     try {

@@ -98,7 +98,7 @@ export function statusName(status: FactCheck['status']): string {
 }
 
 /** “checked by Ana Reyes, 2025-10-17: called the ministry”. */
-function checkWords({ status, by, at, note }: FactCheck): string {
+export function checkWords({ status, by, at, note }: FactCheck): string {
   const who = l10n.t('{0} by {1}, {2}', statusName(status), by, at.slice(0, 10));
   return note ? l10n.t('{0}: {1}', who, note) : who;
 }

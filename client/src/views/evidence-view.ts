@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import {
   commands,
   type Disposable,
+  EventEmitter,
   env,
   languages,
   type Position,
@@ -44,6 +45,9 @@ export class EvidenceView implements Disposable, WebviewViewProvider {
   readonly #toAddress: (uri: Uri) => string;
   readonly #actions: PassageActions;
   readonly #question: LatestQuestion<DraftParams, EvidenceAt | null>;
+  readonly #changed = new EventEmitter<void>();
+  /** It shows something else than before. */
+  readonly onDidChange = this.#changed.event;
   readonly #subscriptions: readonly Disposable[];
   #view: WebviewView | null = null;
   #shown: Shown = { type: 'empty', why: 'no draft' };
@@ -60,6 +64,7 @@ export class EvidenceView implements Disposable, WebviewViewProvider {
     const isOurs = (uri: Uri) => uri.toString() === draft.editor?.document.uri.toString();
     this.#subscriptions = [
       this.#question,
+      this.#changed,
       window.registerWebviewViewProvider('sourceline.evidence', this),
       draft.onDidChange(() => this.#follow(0)),
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && this.#follow(cursorPause)),
@@ -140,6 +145,7 @@ export class EvidenceView implements Disposable, WebviewViewProvider {
   #show(shown: Shown): void {
     this.#shown = shown;
     void this.#view?.webview.postMessage(shown);
+    this.#changed.fire();
   }
 
   async #received(message: unknown): Promise<void> {

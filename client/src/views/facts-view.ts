@@ -7,6 +7,7 @@ import {
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
+  TreeItemCheckboxState,
   TreeItemCollapsibleState,
   type TreeView,
   window,
@@ -14,9 +15,16 @@ import {
 import type { DraftFact } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
 import type { FactsModel } from '../facts-model.ts';
-import { describeFact } from './describe-fact.ts';
+import { checkWords, describeFact, shorten } from './describe-fact.ts';
 import { type FactsFilter, isFiltering, isSettled, showAll } from './facts-filter.ts';
-import { type FactNode, type FactsNode, factsOf, layOutFacts } from './lay-out-facts.ts';
+import {
+  type FactNode,
+  type FactsNode,
+  factsOf,
+  type LostNode,
+  layOutFacts,
+  type OrphanNode,
+} from './lay-out-facts.ts';
 import { factAt } from './walk-facts.ts';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
@@ -35,12 +43,13 @@ export class FactsView implements Disposable, TreeDataProvider<FactsNode> {
   #filter: FactsFilter = showAll;
   #nodes: readonly FactsNode[] = [];
 
-  constructor(model: FactsModel, draft: DraftInFront) {
+  constructor(model: FactsModel, draft: DraftInFront, settle: (fact: DraftFact, isChecked: boolean) => Promise<void>) {
     this.#model = model;
     this.#draft = draft;
     this.#view = window.createTreeView('sourceline.facts', {
       treeDataProvider: this,
       showCollapseAll: true,
+      manageCheckboxStateManually: true,
     });
     this.#subscriptions = [
       this.#view,
@@ -48,6 +57,12 @@ export class FactsView implements Disposable, TreeDataProvider<FactsNode> {
       model.onDidChange(() => this.#show()),
       draft.onDidChange(() => this.#show()),
       this.#view.onDidChangeVisibility(({ visible }) => this.#setVisible(visible)),
+      this.#view.onDidChangeCheckboxState(async ({ items }) => {
+        for (const [node, state] of items)
+          if (node.type === 'fact') await settle(node.fact, state === TreeItemCheckboxState.Checked);
+        // Where it could not be written the box goes back.
+        this.#changed.fire();
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === draft.editor?.document) this.#follow();
       }),
@@ -84,15 +99,24 @@ export class FactsView implements Disposable, TreeDataProvider<FactsNode> {
 
   getChildren(node?: FactsNode): FactsNode[] {
     if (!node) return [...this.#nodes];
-    return node.type === 'section' ? [...node.children] : [];
+    return 'children' in node ? [...node.children] : [];
   }
 
   getParent(node: FactsNode): FactsNode | null {
-    return node.type === 'fact' ? node.parent : null;
+    return 'parent' in node ? node.parent : null;
   }
 
   getTreeItem(node: FactsNode): TreeItem {
-    return node.type === 'section' ? sectionItem(node) : factItem(node);
+    switch (node.type) {
+      case 'section':
+        return sectionItem(node);
+      case 'fact':
+        return factItem(node);
+      case 'lost':
+        return lostItem(node);
+      case 'orphan':
+        return orphanItem(node);
+    }
   }
 
   /** Marks a fact in the tree, where it is shown. */
@@ -173,8 +197,32 @@ function factItem({ id, fact }: FactNode): TreeItem {
   // Text of drafts and sources is shown as it is: a plain string is never read as Markdown.
   item.tooltip = line.tooltip.join('\n\n');
   item.accessibilityInformation = { label: line.spoken };
+  item.checkboxState = {
+    state: line.checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: line.checked ? l10n.t('Checked. Untick to take it back') : l10n.t('Tick once you have checked it'),
+  };
   const check = fact.checks.at(-1)?.status;
-  item.contextValue = ['fact', fact.state, check, isSettled(fact) ? 'settled' : null].filter(Boolean).join(' ');
+  item.contextValue = ['fact', fact.state, check ? 'said' : null, isSettled(fact) ? 'settled' : null]
+    .filter(Boolean)
+    .join(' ');
   item.command = { command: 'sourceline.revealFact', title: l10n.t('Show in the Draft'), arguments: [fact] };
+  return item;
+}
+
+function lostItem({ id, children }: LostNode): TreeItem {
+  const item = new TreeItem(l10n.t('Checked, and no longer in the draft'), TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.contextValue = 'lost';
+  item.description = children.length.toLocaleString('en');
+  item.iconPath = new ThemeIcon('archive');
+  return item;
+}
+
+function orphanItem({ id, orphan }: OrphanNode): TreeItem {
+  const item = new TreeItem(shorten(orphan.words, 80), TreeItemCollapsibleState.None);
+  item.id = id;
+  item.contextValue = 'orphan';
+  item.description = orphan.reason;
+  item.tooltip = [orphan.sentence, orphan.reason, ...orphan.checks.map(checkWords)].join('\n\n');
   return item;
 }

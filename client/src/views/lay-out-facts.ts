@@ -1,8 +1,22 @@
-import type { DraftFact, DraftFacts, FactSection } from '../../../server/src/lsp/protocol.ts';
+import type { DraftFact, DraftFacts, FactSection, OrphanCheck } from '../../../server/src/lsp/protocol.ts';
 import { type FactsFilter, isShown } from './facts-filter.ts';
 
 /** A line of the tree: a heading with the facts that are shown under it, or a fact. */
-export type FactsNode = SectionNode | FactNode;
+export type FactsNode = SectionNode | FactNode | LostNode | OrphanNode;
+
+/** What people checked and the draft no longer says. */
+export interface LostNode {
+  readonly type: 'lost';
+  readonly id: string;
+  readonly children: readonly OrphanNode[];
+}
+
+export interface OrphanNode {
+  readonly type: 'orphan';
+  readonly id: string;
+  readonly orphan: OrphanCheck;
+  readonly parent: LostNode;
+}
 
 export interface SectionNode {
   readonly type: 'section';
@@ -18,8 +32,25 @@ export interface FactNode {
   readonly parent: SectionNode | null;
 }
 
-/** The facts that a filter lets through, under their headings. A draft without headings has its facts at the root. */
-export function layOutFacts({ facts, sections }: DraftFacts, filter: FactsFilter): readonly FactsNode[] {
+/**
+ * The facts that a filter lets through, under their headings, and behind them the checks whose claims are gone. A draft
+ * without headings has its facts at the root.
+ */
+export function layOutFacts(facts: DraftFacts, filter: FactsFilter): readonly FactsNode[] {
+  return [...sectionsOf(facts, filter), ...lostOf(facts)];
+}
+
+function lostOf({ orphans }: DraftFacts): readonly LostNode[] {
+  if (orphans.length === 0) return [];
+  const children: OrphanNode[] = [];
+  const node: LostNode = { type: 'lost', id: 'lost', children };
+  children.push(
+    ...orphans.map((orphan) => ({ type: 'orphan' as const, id: `lost ${orphan.id}`, orphan, parent: node })),
+  );
+  return [node];
+}
+
+function sectionsOf({ facts, sections }: DraftFacts, filter: FactsFilter): readonly (SectionNode | FactNode)[] {
   const filled = sections
     .map((section, i) => ({ section, own: facts.filter((it) => it.section === i && isShown(filter, it)) }))
     .filter(({ own }) => own.length > 0);
@@ -34,7 +65,7 @@ export function layOutFacts({ facts, sections }: DraftFacts, filter: FactsFilter
 
 /** The facts of a tree in order. */
 export function factsOf(nodes: readonly FactsNode[]): readonly FactNode[] {
-  return nodes.flatMap((it) => (it.type === 'fact' ? [it] : it.children));
+  return nodes.flatMap((it) => (it.type === 'fact' ? [it] : it.type === 'section' ? it.children : []));
 }
 
 function leaf(fact: DraftFact, parent: SectionNode | null): FactNode {
