@@ -25,19 +25,17 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
-/**
- * pdf.js as it comes, small already: the server loads it when it meets a PDF, and the editor shows PDFs with the same files.
- */
-const pdfLibrary = {
+/** pdf.js as it comes, small already: the server loads it when it meets a PDF, and the editor shows PDFs with the same files. */
+const pdfLibrary = (up) => ({
   name: 'pdf.js',
-  setup(build) {
-    build.onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: `./pdfjs/${basename(path)}`, external: true }));
+  setup({ onResolve }) {
+    onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: `${up}/pdfjs/${basename(path)}`, external: true }));
   },
-};
+});
 
 const esm = {
   ...shared,
-  plugins: [pdfLibrary],
+  plugins: [pdfLibrary('.')],
   format: 'esm',
   target: 'node20',
   // Bundled CommonJS packages ask for Node's own modules.
@@ -81,6 +79,15 @@ const outputs = [
     entryPoints: ['client/webview/main.ts'],
     outfile: 'dist/evidence.js',
   }),
+  build({
+    ...shared,
+    plugins: [pdfLibrary('..')],
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    entryPoints: ['client/pdf-page/main.ts'],
+    outfile: 'dist/pdf-page/main.js',
+  }),
 ];
 await Promise.all(outputs);
 await mkdir(join(dist, 'pdfjs'));
@@ -89,6 +96,8 @@ for (const name of ['pdf', 'pdf.worker'])
     join(root, `node_modules/pdfjs-dist/legacy/build/${name}.min.mjs`),
     join(dist, 'pdfjs', `${name}.mjs`),
   );
+for (const name of ['openjpeg.wasm', 'jbig2.wasm', 'qcms_bg.wasm'])
+  await copyFile(join(root, 'node_modules/pdfjs-dist/wasm', name), join(dist, 'pdfjs', name));
 await copyFile(join(root, 'node_modules/pdfjs-dist/LICENSE'), join(dist, 'pdfjs', 'LICENSE'));
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
   await copyFile(asset, join(dist, 'assets', basename(asset)));

@@ -48,6 +48,7 @@ async function test(args) {
   for (const [title, command, ...options] of [
     ['format and lint', 'biome', 'check'],
     ['types of the core', 'tsc', '-p', 'server/src/core'],
+    ['types of the page that shows a PDF', 'tsc', '-p', 'client/pdf-page'],
     ['types', 'tsc', '-p', '.'],
     ['types of the webview', 'tsc', '-p', 'client/webview'],
   ]) {

@@ -21,6 +21,7 @@ import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts
 import { type Desk, openDesk } from './desk.ts';
 import { DraftInFront } from './draft-in-front.ts';
 import { isWanted } from './is-wanted.ts';
+import { readSources } from './reading/source-reader.ts';
 import { StatusItem } from './status.ts';
 
 /**
@@ -86,6 +87,7 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
       return source && markSource(client, source);
     }),
     commands.registerTextEditorCommand('sourceline.openSource', (editor) => openSource(editor)),
+    readSources(context, client),
   );
   // A client has one listener a notification: the others listen to this.
   const statusNews = new EventEmitter<void>();

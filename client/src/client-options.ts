@@ -1,4 +1,5 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { linkPlaces } from './reading/link-places.ts';
 
 /** What is asked of the server: Markdown on disk or not yet saved. Which of it is a draft, the server decides. */
 export const clientOptions: LanguageClientOptions = {
@@ -8,4 +9,10 @@ export const clientOptions: LanguageClientOptions = {
   ],
   diagnosticCollectionName: 'sourceline',
   synchronize: { configurationSection: 'sourceline' },
+  middleware: {
+    provideHover: async (document, position, token, next) => {
+      const hover = await next(document, position, token);
+      return hover && linkPlaces(hover);
+    },
+  },
 };

@@ -20,6 +20,8 @@ const extension = process.argv.includes('--vsix') ? unpack() : root;
 
 mkdirSync(path.dirname(suite), { recursive: true });
 cpSync(path.join(root, 'client', 'demo'), story, { recursive: true });
+// A source to be added while the story is open.
+cpSync(path.join(root, 'test', 'fixtures', 'pdf', 'audit.pdf'), path.join(temporary, 'audit.pdf'));
 mkdirSync(bare);
 writeFileSync(path.join(bare, 'notes.md'), 'About 60 businesses lost their stock, said Dora Mellin.\n');
 await build({

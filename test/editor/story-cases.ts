@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Hover,
+  type LocationLink,
+  type MarkdownString,
+  TabInputWebview,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   activated,
   type Case,
@@ -11,6 +20,7 @@ import {
   hoverText,
   inFront,
   open,
+  rangeOf,
   until,
 } from './editor.ts';
 
@@ -138,6 +148,45 @@ export const storyCases: readonly Case[] = [
         after.map((it) => it.message),
         before.map((it) => it.message),
       );
+    },
+  },
+  {
+    title: 'the link of a hover opens a PDF on its page with the passage marked, and the text that was read of it',
+    async test() {
+      const [source, draft] = ['sources/audit.pdf', 'ferry.md'].map((it) => Uri.joinPath(folder(), it)) as [Uri, Uri];
+      await workspace.fs.copy(Uri.joinPath(folder(), '..', 'audit.pdf'), source);
+      const words = 'The reserve had already worked the six days that its contract allows in a week.\n';
+      await workspace.fs.writeFile(draft, Buffer.from(words));
+      const document = await open('ferry.md');
+      await diagnosed(document, (it) => it.some((one) => codeOf(one) === 'uncited-figure'));
+      const at = rangeOf(document, 'six days').start.translate(0, 1);
+      const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', draft, at);
+      const text = hovers.flatMap((it) => it.contents as readonly MarkdownString[]).find((it) => it.isTrusted);
+      const [, argument = ''] = /\(command:sourceline\.openPlace\?([^)]*)\)/.exec(text?.value ?? '') ?? [];
+      const [address] = JSON.parse(decodeURIComponent(argument));
+      // The paragraph begins on the first page; these words of it stand on the second.
+      const shown = await commands.executeCommand<{ page: number; marks: number }>('sourceline.openPlace', address);
+      assert.equal(shown.page, 2);
+      assert.ok(shown.marks > 10, `${shown.marks} stretches are marked`);
+      const tab = window.tabGroups.activeTabGroup.activeTab;
+      assert.ok(tab?.input instanceof TabInputWebview);
+      assert.equal(tab.label, 'audit.pdf');
+
+      const places = await commands.executeCommand<readonly LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        draft,
+        at,
+      );
+      const place = places[0];
+      assert.equal(place?.targetUri.scheme, 'sourceline-source');
+      const read = await workspace.openTextDocument(place.targetUri);
+      assert.equal(read.getText(place.targetSelectionRange ?? place.targetRange), 'six days');
+      for (const it of window.tabGroups.all.flatMap((group) => group.tabs)) await window.tabGroups.close(it);
+      await workspace.fs.delete(draft);
+      await workspace.fs.delete(source);
+      const sourceline = await activated();
+      await open('draft.md');
+      await until(sourceline.onDidChangeStatus, () => sourceline.status() === '7 sources, ready');
     },
   },
 ];

@@ -42,7 +42,7 @@ test('a client that takes texts from the server is led into the text that was re
   assert.equal(line, 'The region paid for 96 employees at sea.');
   assert.equal(line.slice(place.range.start.character, place.range.end.character), '96 employees');
   const hover = await client.request('textDocument/hover', positioned);
-  assert.ok(hover.contents.value.includes(`(${address}#L5,21)`), hover.contents.value);
+  assert.ok(hover.contents.value.includes(`(${address}#L5,21-5,33)`), hover.contents.value);
   await client.stop();
 });
 

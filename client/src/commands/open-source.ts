@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Location, type LocationLink, Range, type TextEditor, Uri, window, workspace } from 'vscode';
+import { openPlace } from '../open-place.ts';
 
 /** *Open source at passage*: the passage behind the words at the cursor; where there are several, from a list. */
 export async function openSource(editor: TextEditor): Promise<void> {
@@ -10,7 +11,7 @@ export async function openSource(editor: TextEditor): Promise<void> {
   );
   const places = found.map(placeOf).filter((it) => it.uri.toString() !== editor.document.uri.toString());
   const place = places.length > 1 ? await pickPlace(places) : places[0];
-  if (place) await window.showTextDocument(place.uri, { selection: place.range });
+  if (place) await openPlace({ uri: place.uri.toString(), range: place.range });
   else if (places.length === 0) void window.showInformationMessage(l10n.t('No source has what stands at the cursor.'));
 }
 

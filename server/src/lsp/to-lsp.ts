@@ -48,7 +48,9 @@ export function toClientLocation(session: Session, place: SourcePlace): Location
 /** An address that opens a source at a place: `file:///…/003.txt#L12,5`, `file:///…/report.pdf#page=3`. */
 export function toLink(session: Session, place: SourcePlace): string {
   if (place.read && !takesTexts(session)) return fileAddress(place);
-  return `${place.read ? toAddress(place.read) : place.id}#L${place.from.line},${place.from.column}`;
+  const { from, to } = place;
+  if (!place.read) return `${place.id}#L${from.line},${from.column}`;
+  return `${toAddress(place.read)}#L${from.line},${from.column}-${to.line},${to.column}`;
 }
 
 function takesTexts({ client }: Session): boolean {

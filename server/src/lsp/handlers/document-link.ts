@@ -8,7 +8,7 @@ export async function handleDocumentLink(session: Session, params: DocumentLinkP
   if (!placed) return null;
   return documentLinks(placed.view).map((it) => ({
     range: toRange(placed.lines, it.span),
-    target: toLink(session, it.place).replace('#L1,1', ''),
+    target: toLink(session, it.place).replace(/#L.*/, ''),
     tooltip: it.title ? `${it.title}, ${it.path}` : it.path,
   }));
 }
