@@ -3,6 +3,7 @@ import type { Name } from '../mentions/mention.ts';
 import { findCountry } from '../mentions/names/countries.ts';
 import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
 import { nameKeys } from '../mentions/names/keys.ts';
+import { remember } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
@@ -186,17 +187,22 @@ function wordItem(reading: Reading, i: number): string | null {
   const kind = reading.tokens.kinds[i];
   if (kind === Kind.punctuation) return null;
   const text = tokenText(reading.tokens, i);
-  if (kind === Kind.number) return `w:${text}`;
-  if (text.length < 2) return null;
-  const lower = text.toLowerCase();
-  return isStopword(lower) ? null : `w:${stem(lower)}`;
+  return kind === Kind.number ? `w:${text}` : itemOfWord(text) || null;
 }
+
+/** Empty for a word that says nothing of a subject. */
+const itemOfWord = remember((text) => {
+  const lower = text.toLowerCase();
+  return text.length < 2 || isStopword(lower) ? '' : `w:${stem(lower)}`;
+});
 
 /** `e:=KP` for a country or its people, `e:zelenski` for the last word of any other name as romanised. */
 function nameItem(name: Name): string {
   const [key = ''] = nameKeys(name);
-  return isListed(name) ? `e:${key.slice(2).replace("'", '')}` : `e:${romanised(nameTokens(name.text).at(-1) ?? '')}`;
+  return isListed(name) ? `e:${key.slice(2).replace("'", '')}` : itemOfName(name.text);
 }
+
+const itemOfName = remember((text) => `e:${romanised(nameTokens(text).at(-1) ?? '')}`);
 
 function isListed(name: Name): boolean {
   return nameKeys(name)[0]?.startsWith('n:=') ?? false;

@@ -24,8 +24,13 @@ export interface NameUse {
   readonly readAs: string;
 }
 
+/** The blocks of one name are one list. */
+const joined = new WeakMap<readonly string[], string>();
+
 export function useOf(name: Name): NameUse {
-  const readAs = nameBlocks(name).join('\n');
+  const blocks = nameBlocks(name);
+  const readAs = joined.get(blocks) ?? blocks.join('\n');
+  joined.set(blocks, readAs);
   return { text: name.full, type: name.type, demonym: name.subtype === 'demonym', readAs };
 }
 

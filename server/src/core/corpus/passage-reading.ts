@@ -2,6 +2,7 @@ import type { Passage } from '../documents/document.ts';
 import type { Reading } from '../mentions/kind.ts';
 import { noKnowledge } from '../mentions/knowledge.ts';
 import { scan } from '../text/scan.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { StoredPassage } from './source.ts';
 
 const readings = new WeakMap<StoredPassage, Reading>();
@@ -15,9 +16,16 @@ export function readingOf(stored: StoredPassage): Reading {
   return reading;
 }
 
+const scanned = new WeakMap<StoredPassage, Tokens>();
+
+/** Keeps the tokens of a passage that was just read, for those who look at it before it is put away. */
+export function keepTokens(stored: StoredPassage, tokens: Tokens): void {
+  scanned.set(stored, tokens);
+}
+
 /** The same, kept by nobody: for a look at every passage of a source, most of which are never asked for again. */
 export function readOnce(stored: StoredPassage): Reading {
   const passage: Passage = { ...stored, pieces: [], footnote: null };
-  const tokens = scan(stored.text);
+  const tokens = scanned.get(stored) ?? scan(stored.text);
   return { passage, tokens, knowledge: noKnowledge, date: null, found: stored.mentions, english: true };
 }

@@ -1,13 +1,13 @@
 import type { Reading } from '../mentions/kind.ts';
-import { quotedWords } from '../text/quoted-words.ts';
-import { shingles } from '../text/shingles.ts';
+import { quotedHashes } from '../text/quoted-words.ts';
+import { shinglesOf } from '../text/shingles.ts';
 
 /** Words in a row that make one look-up key: four words, the shortest quotation that is checked, hold two. */
 export const shingleSize = 3;
 
 /** The hashes of the runs of words of a passage, each once. */
 export function runHashes(reading: Reading): ReadonlySet<number> {
-  return new Set(shingles(quotedWords(reading.tokens).texts, shingleSize));
+  return new Set(shinglesOf(quotedHashes(reading.tokens), shingleSize));
 }
 
 /** The look-up key of one run of words: `s` and the hash in three letters of eleven bits, the shortest string to build and keep. */

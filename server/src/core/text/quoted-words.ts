@@ -1,4 +1,6 @@
-import { canonicalWord } from './canonical-word.ts';
+import { canonicalWord as findCanonical } from './canonical-word.ts';
+import { remember } from './remember.ts';
+import { hashWord } from './shingles.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 import { foldedWords } from './words.ts';
@@ -20,3 +22,15 @@ export function quotedWords(tokens: Tokens, first = 0, end = tokens.count): Quot
   });
   return { texts: words.texts.map(canonicalWord), spans };
 }
+
+const canonicalWord = remember(findCanonical);
+
+/** The hashes of the words of a text as quotations are compared by. */
+export function quotedHashes(tokens: Tokens): Uint32Array {
+  const { texts } = foldedWords(tokens);
+  const hashes = new Uint32Array(texts.length);
+  for (let i = 0; i < texts.length; i++) hashes[i] = hashQuoted(texts[i]!);
+  return hashes;
+}
+
+const hashQuoted = remember((word) => hashWord(findCanonical(word)));

@@ -10,12 +10,15 @@ export function hashWord(word: string): number {
  * `size` has none. The same words give the same hash on every machine, so that hashes can be stored.
  */
 export function shingles(words: readonly string[], size: number): Uint32Array {
-  const count = Math.max(0, words.length - size + 1);
-  const hashes = words.map(hashWord);
-  const result = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
+  return shinglesOf(Uint32Array.from(words.map(hashWord)), size);
+}
+
+/** The same, of words whose hashes are known. */
+export function shinglesOf(hashes: Uint32Array, size: number): Uint32Array {
+  const result = new Uint32Array(Math.max(0, hashes.length - size + 1));
+  for (let i = 0; i < result.length; i++) {
     let hash = size;
-    for (let j = i; j < i + size; j++) hash = Math.imul(hash ^ (hashes[j] ?? 0), 0x9e3779b1);
+    for (let j = i; j < i + size; j++) hash = Math.imul(hash ^ hashes[j]!, 0x9e3779b1);
     result[i] = mix(hash);
   }
   return result;

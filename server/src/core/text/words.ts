@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { remember } from './remember.ts';
 import { Kind, type Tokens, tokenText } from './tokens.ts';
 
 /** The words of a stretch of tokens as they are compared, each with its token. */
@@ -18,7 +19,7 @@ export function foldedWords(tokens: Tokens, first = 0, end = tokens.count): Word
   for (let i = first; i < end; i++) {
     const text = tokenText(tokens, i);
     if (tokens.kinds[i] !== Kind.punctuation) {
-      texts.push(foldText(text));
+      texts.push(foldWord(text));
       indices.push(i);
     } else if (text.length === 2 && texts.length > 0 && isPossessive(text) && tokens.starts[i] === tokens.ends[i - 1]) {
       texts[texts.length - 1] += "'s";
@@ -29,6 +30,8 @@ export function foldedWords(tokens: Tokens, first = 0, end = tokens.count): Word
   }
   return { texts, tokens: indices };
 }
+
+const foldWord = remember(foldText);
 
 function isPossessive(text: string): boolean {
   const first = text.charCodeAt(0);

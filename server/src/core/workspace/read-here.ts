@@ -1,5 +1,5 @@
 import type { Knowledge } from '../mentions/knowledge.ts';
-import { batchOf } from './batch-of.ts';
+import { BatchBuilder } from './batch-builder.ts';
 import { drain } from './drain.ts';
 import type { Clock, Files, Reader } from './ports.ts';
 import { readWanted } from './read-wanted.ts';
@@ -16,7 +16,9 @@ export function readHere(world: {
         if (signal.aborted) return;
         const found = await readWanted(file, world, limits, (work) => drain(work, world.clock, signal));
         if (!found) return;
-        yield batchOf([{ file, found }]);
+        const batch = new BatchBuilder();
+        batch.add(file, found);
+        yield batch.take();
       }
     },
   };

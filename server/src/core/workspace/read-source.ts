@@ -1,4 +1,5 @@
-import type { SourceRecord } from '../corpus/source.ts';
+import { keepTokens } from '../corpus/passage-reading.ts';
+import type { SourceRecord, StoredPassage } from '../corpus/source.ts';
 import { markCorrections } from '../documents/corrections.ts';
 import type { Passage } from '../documents/document.ts';
 import type { Part } from '../documents/format.ts';
@@ -39,7 +40,7 @@ export function* recordInBatches(
 function record(
   file: { readonly id: string; readonly path: string },
   { name, text }: Part,
-  { document, mentions }: DocumentReading,
+  { document, mentions, readings }: DocumentReading,
 ): SourceRecord {
   const lines = indexLines(text);
   const folders = file.path.split('/');
@@ -53,21 +54,26 @@ function record(
     parent: folders.at(-2) ?? '',
     metadata: document.metadata,
     problems: document.problems,
-    passages: document.passages.map((passage, i) => ({
-      text: passage.text,
-      role: passage.role,
-      line: passage.line,
-      fileLines: linesOf(passage, lines),
-      pieces: passage.pieces,
-      page: passage.page,
-      cell: passage.cell,
-      time: passage.time,
-      speaker: passage.speaker,
-      quoted: passage.quoted,
-      ...(passage.heads && { heads: passage.heads }),
-      ...fileSpan(passage),
-      mentions: mentions[i] ?? [],
-    })),
+    passages: document.passages.map((passage, i) => {
+      const stored: StoredPassage = {
+        text: passage.text,
+        role: passage.role,
+        line: passage.line,
+        fileLines: linesOf(passage, lines),
+        pieces: passage.pieces,
+        page: passage.page,
+        cell: passage.cell,
+        time: passage.time,
+        speaker: passage.speaker,
+        quoted: passage.quoted,
+        ...(passage.heads && { heads: passage.heads }),
+        ...fileSpan(passage),
+        mentions: mentions[i] ?? [],
+      };
+      const tokens = readings[i]?.tokens;
+      if (tokens) keepTokens(stored, tokens);
+      return stored;
+    }),
   };
 }
 

@@ -15,43 +15,57 @@ const mostPassages = 2 ** 21;
  * sources: a worker may do it. A segment of more than two million passages is refused.
  */
 export function buildSegment(sources: readonly SourceRecord[]): Segment {
-  const starts = new Uint32Array(sources.length + 1);
-  const records = new PieceWriter();
-  const names = new NameSums();
-  const words = new Map<string, number[]>();
-  const runs: number[] = [];
-  let at = 0;
-  for (const [i, source] of sources.entries()) {
-    starts[i] = at;
-    records.add(packRecord(source));
-    names.add(source.passages);
+  const builder = new SegmentBuilder();
+  for (const source of sources) builder.add(source);
+  return builder.take();
+}
+
+/** The same, source by source, so that none has to be kept until the last is read. */
+export class SegmentBuilder {
+  readonly #starts: number[] = [];
+  readonly #records = new PieceWriter();
+  readonly #names = new NameSums();
+  readonly #words = new Map<string, number[]>();
+  readonly #runs: number[] = [];
+  #passages = 0;
+
+  /** How many sources were put in. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  add(source: SourceRecord): void {
+    this.#starts.push(this.#passages);
+    this.#records.add(packRecord(source));
+    this.#names.add(source.passages);
     for (const passage of source.passages) {
-      if (at >= mostPassages) throw new Error(`more than ${mostPassages} passages at once`);
-      const here = at++;
+      if (this.#passages >= mostPassages) throw new Error(`more than ${mostPassages} passages at once`);
+      const here = this.#passages++;
       const post = (key: string, mention: number) => {
-        const list = words.get(key);
+        const list = this.#words.get(key);
         if (list) list.push(here, mention);
-        else words.set(key, [here, mention]);
+        else this.#words.set(key, [here, mention]);
       };
       visitKeys(passage, {
         mention: post,
         word: (key) => post(key, -1),
-        run: (hash) => void runs.push(hash * mostPassages + here),
+        run: (hash) => void this.#runs.push(hash * mostPassages + here),
       });
     }
   }
-  starts[sources.length] = at;
 
-  const chunks = new PieceWriter();
-  const lists = new PostingListWriter((bytes) => chunks.add(bytes));
-  return {
-    starts,
-    records: records.take(),
-    words: writeWords(words, lists),
-    runs: writeRuns(runs, lists),
-    chunks: chunks.take(),
-    names: packNames(names.sums),
-  };
+  take(): Segment {
+    const chunks = new PieceWriter();
+    const lists = new PostingListWriter((bytes) => chunks.add(bytes));
+    return {
+      starts: Uint32Array.from([...this.#starts, this.#passages]),
+      records: this.#records.take(),
+      words: writeWords(this.#words, lists),
+      runs: writeRuns(this.#runs, lists),
+      chunks: chunks.take(),
+      names: packNames(this.#names.sums),
+    };
+  }
 }
 
 function writeWords(words: ReadonlyMap<string, readonly number[]>, lists: PostingListWriter): Segment['words'] {

@@ -52,8 +52,9 @@ export function packValue(out: ByteWriter, value: unknown, shapes: Shapes, known
     out.number(value.length);
     for (const it of value) packValue(out, it, shapes, known);
   } else if (typeof value === 'object') {
-    out.number(Tag.object + shapes.numberOf(Object.keys(value)));
-    for (const it of Object.values(value)) packValue(out, it, shapes, known);
+    const names = Object.keys(value);
+    out.number(Tag.object + shapes.numberOf(names));
+    for (const name of names) packValue(out, (value as Readonly<Record<string, unknown>>)[name], shapes, known);
   }
 }
 

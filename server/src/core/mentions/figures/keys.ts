@@ -39,5 +39,7 @@ function stepOf(value: number): number {
 }
 
 function tidy(value: number): number {
+  // Whole numbers of ten digits stay as they are.
+  if (Number.isInteger(value) && Math.abs(value) < 1e10) return value;
   return Number(value.toPrecision(10));
 }

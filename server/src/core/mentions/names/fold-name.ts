@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 /**
  * Names folded so that spellings of one name meet: accents and case, Cyrillic letters, and the ways in which romanisations of
  * Slavic, Arabic and Korean names differ (measured on pairs of spellings of known people).
@@ -45,9 +47,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Case, accents, apostrophes and scripts folded; words split at spaces, hyphens and capitals inside (“AlisherUsmanov”). */
-export function nameTokens(name: string): readonly string[] {
-  const known = memo.get(name);
-  if (known) return known;
+export const nameTokens = remember((name): readonly string[] => {
   const plain = name
     .replace(/(\p{L}*\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, (all, a: string, b: string) =>
       /^(?:Mc|Mac|De|Di|La|Le|Du)$/.test(a) ? all : `${a} ${b}`,
@@ -62,16 +62,8 @@ export function nameTokens(name: string): readonly string[] {
     .replace(/[øđłßæœþðı]/g, (it) => letters[it] ?? it)
     // Initials that stand together are one token each: “J.-C.”, “L.X.C.”.
     .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1 ');
-  const tokens = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (memo.size > memoLimit) memo.clear();
-  memo.set(name, tokens);
-  return tokens;
-}
-
-const memo = new Map<string, readonly string[]>();
-
-/** Words and names kept: the names of a large corpus come up again and again. */
-const memoLimit = 100_000;
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+});
 
 /** The tokens of a person's name without honorifics; a surname before a comma goes to the end. */
 export function personTokens(name: string): readonly string[] {
@@ -82,19 +74,8 @@ export function personTokens(name: string): readonly string[] {
 }
 
 /** One token as its spellings share it: “zelenskyy”, “zelenskiy”, “zelensky” → `zelenski`. */
-export function romanised(token: string): string {
-  const known = romanisations.get(token);
-  if (known !== undefined) return known;
-  const folded = romanise(token);
-  if (romanisations.size > memoLimit) romanisations.clear();
-  romanisations.set(token, folded);
-  return folded;
-}
-
-const romanisations = new Map<string, string>();
-
-function romanise(token: string): string {
-  return token
+export const romanised = remember((token) =>
+  token
     .replace(/(?:yy|iy|yi|ii|ij|yj|ey|ei|ie)$/, 'i')
     .replace(/^(?:yev|ev|iev)/, 'ev')
     .replace(/y/g, 'i')
@@ -111,18 +92,11 @@ function romanise(token: string): string {
     .replace(/ph/g, 'f')
     .replace(/(?<=[^cst]|^)h(?=[^aeiou]|$)/g, '')
     .replace(/(.)\1+/g, '$1')
-    .replace(/i+/g, 'i');
-}
+    .replace(/i+/g, 'i'),
+);
 
 /** First letter and consonants of a romanised token: what most misspellings leave as it is. */
-export function skeleton(token: string): string {
-  const known = skeletons.get(token);
-  if (known !== undefined) return known;
+export const skeleton = remember((token) => {
   const folded = romanised(token);
-  const kept = folded.charAt(0) + folded.slice(1).replace(/[aeiouhj]/g, '');
-  if (skeletons.size > memoLimit) skeletons.clear();
-  skeletons.set(token, kept);
-  return kept;
-}
-
-const skeletons = new Map<string, string>();
+  return folded.charAt(0) + folded.slice(1).replace(/[aeiouhj]/g, '');
+});

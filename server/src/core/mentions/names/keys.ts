@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { Name } from '../mention.ts';
 import { findCountry } from './countries.ts';
 import { nameTokens, particles, personTokens, romanised, skeleton, smallWords } from './fold-name.ts';
@@ -17,10 +18,13 @@ export function nameKeys(name: Name): readonly string[] {
 const keysByName = new WeakMap<Name, readonly string[]>();
 
 function findKeys(name: Name): readonly string[] {
-  const country = findCountry(name.full) ?? findCountry(name.text);
+  const country = findCountry(name.full) ?? (name.text === name.full ? undefined : findCountry(name.text));
   if (country?.sure) return [`n:=${country.country.id}${country.demonym ? "'" : ''}`];
-  return [`n:${formTokens(name).join(' ')}`];
+  return name.type === 'person' ? keysOfPerson(name.full) : keysOfOther(name.full);
 }
+
+const keysOfPerson = remember((full): readonly string[] => [`n:${tokensOf(full, true).join(' ')}`]);
+const keysOfOther = remember((full): readonly string[] => [`n:${tokensOf(full, false).join(' ')}`]);
 
 /** Fewest letters of a word before a slip in it is looked for by its beginning and its end. */
 const slipLength = 5;
@@ -32,18 +36,19 @@ const slipLength = 5;
  * initials (`i:`).
  */
 export function nameBlocks(name: Name): readonly string[] {
-  const known = blocksByName.get(name) ?? findBlocks(name);
-  blocksByName.set(name, known);
-  return known;
-}
-
-const blocksByName = new WeakMap<Name, readonly string[]>();
-
-function findBlocks(name: Name): readonly string[] {
   const [key = ''] = nameKeys(name);
   // What the country list names is found by its entry, whatever form names it.
-  if (key.startsWith('n:=')) return [key];
-  const tokens = formTokens(name).filter((it, _, all) => all.length === 1 || !particles.has(it));
+  if (key.startsWith('n:=')) return blocksOfEntry(key);
+  if (name.subtype === 'designator') return findBlocks(name.full, name.type === 'person', designatorStem(name));
+  return name.type === 'person' ? blocksOfPerson(name.full) : blocksOfOther(name.full);
+}
+
+const blocksOfEntry = remember((key): readonly string[] => [key]);
+const blocksOfPerson = remember((full) => findBlocks(full, true, null));
+const blocksOfOther = remember((full) => findBlocks(full, false, null));
+
+function findBlocks(full: string, person: boolean, designator: string | null): readonly string[] {
+  const tokens = tokensOf(full, person).filter((it, _, all) => all.length === 1 || !particles.has(it));
   const last = tokens.at(-1);
   const first = tokens[0];
   if (!last || !first) return [];
@@ -52,7 +57,6 @@ function findBlocks(name: Name): readonly string[] {
     blocks.add(`p:${first.charAt(0)} ${romanised(last)}`);
     blocks.add(`q:${romanised(first)} ${last.charAt(0)}`);
   }
-  const designator = designatorStem(name);
   if (designator) return [`s:${romanised(last)}`, `d:${designator}`];
   for (const token of tokens.length > 1 && mayLeadWithSurname(tokens) ? [last, first] : [last]) {
     const folded = romanised(token);
@@ -62,9 +66,9 @@ function findBlocks(name: Name): readonly string[] {
     blocks.add(`b:${folded.slice(0, 3)}`);
     blocks.add(`e:${folded.slice(-3)}`);
   }
-  if (name.type !== 'person') {
+  if (!person) {
     if (tokens.length > 1) blocks.add(`i:${initials(tokens)}`).add(`t:${romanised(first)}`);
-    else if (/^\p{Lu}{2,6}$/u.test(name.full)) blocks.add(`i:${first}`);
+    else if (/^\p{Lu}{2,6}$/u.test(full)) blocks.add(`i:${first}`);
   }
   return [...blocks];
 }
@@ -82,9 +86,11 @@ export function designatorStem(name: Pick<Name, 'full' | 'subtype'>): string | n
 
 /** The tokens by which a form is told from others. */
 export function formTokens(name: Name): readonly string[] {
-  return name.type === 'person'
-    ? personTokens(name.full)
-    : nameTokens(name.full).filter((it, i) => i > 0 || it !== 'the');
+  return tokensOf(name.full, name.type === 'person');
+}
+
+function tokensOf(full: string, person: boolean): readonly string[] {
+  return person ? personTokens(full) : nameTokens(full).filter((it, i) => i > 0 || it !== 'the');
 }
 
 /** Three short words, as “Kim Jong Un” and “Yun Seok-yol” have them. */

@@ -2,9 +2,9 @@ import type { MessagePort } from 'node:worker_threads';
 import { buffersOf } from '../../../core/corpus/segment/segment.ts';
 import type { SourceRecord } from '../../../core/corpus/source.ts';
 import type { Knowledge } from '../../../core/mentions/knowledge.ts';
-import { batchOf } from '../../../core/workspace/batch-of.ts';
-import type { Files, Wanted } from '../../../core/workspace/ports.ts';
-import { type Found, readWanted } from '../../../core/workspace/read-wanted.ts';
+import { BatchBuilder } from '../../../core/workspace/batch-builder.ts';
+import type { Files } from '../../../core/workspace/ports.ts';
+import { readWanted } from '../../../core/workspace/read-wanted.ts';
 import { type Job, Slot, type WorkerStart } from './messages.ts';
 
 /** The worker's side: does one job after another, and shows at every step where it is. */
@@ -14,14 +14,14 @@ export function doJobs(
   world: { readonly files: Files; readonly knowledge: Knowledge },
 ): void {
   port.on('message', async (job: Job) => {
-    const done: { readonly file: Wanted; readonly found: Found }[] = [];
+    const builder = new BatchBuilder();
     for (const [i, file] of job.files.entries()) {
       if (Atomics.load(slots, Slot.stop) === 1) break;
       Atomics.store(slots, Slot.file, i);
       const found = await readWanted(file, world, job.limits, (work) => pullAll(work, slots));
-      if (found) done.push({ file, found });
+      if (found) builder.add(file, found);
     }
-    const batch = batchOf(done);
+    const batch = builder.take();
     port.postMessage(
       batch,
       batch.segments.flatMap((it) => buffersOf(it) as ArrayBuffer[]),
