@@ -103,6 +103,12 @@ export class LookUps {
     return answer.value;
   }
 
+  /** Lets what was answered about one place hold for another of which the same is true. */
+  carry(from: object, to: object): void {
+    const kept = this.#answers.get(from);
+    if (kept && !this.#answers.has(to)) this.#answers.set(to, new Map(kept));
+  }
+
   weigh(key: string): Weight {
     let weight = this.#weights.get(key);
     if (!weight) {

@@ -9,7 +9,7 @@ const passageLimit = 50;
  * Whether a word stands in any source letter for letter, read there as a name or not. The postings of its stem are looked
  * through, since “Sing” does not stand where “singing” does.
  */
-export function isWritten(word: string, index: Index): boolean {
+export function isWritten(word: string, index: Index | LookUps): boolean {
   const lookUps = lookUpsOf(index);
   return lookUps.recall(lookUps, `written ${word}`, (it) => search(word, it));
 }

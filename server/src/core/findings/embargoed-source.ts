@@ -40,8 +40,14 @@ function alone({ draft, now = null }: FindingContext): readonly Finding[] {
 
 /** How long the last of the sources is under embargo; null where one of them may be used. */
 function latest(evidence: readonly Evidence[], now: string | null): string | null {
-  const embargoes = evidence.map((it) => embargo(it.source, now));
-  return embargoes.includes(null) ? null : (embargoes[0] ?? null);
+  let first: string | null = null;
+  for (const { source } of evidence) {
+    const until = embargo(source, now);
+    // Nearly every source may be used: that is known from the first.
+    if (until === null) return null;
+    first ??= until;
+  }
+  return first;
 }
 
 function finding(verdict: Verdict, evidence: Evidence, until: string): Finding {

@@ -1,7 +1,9 @@
 import type { Entity } from '../corpus/entities.ts';
+import { type LookUps, lookUpsOf } from '../corpus/look-ups.ts';
 import { entityOf } from '../corpus/name-evidence.ts';
 import type { NameForm } from '../corpus/name-table.ts';
 import { isWritten } from '../corpus/written.ts';
+import type { Name } from '../mentions/mention.ts';
 import { nameTokens } from '../mentions/names/fold-name.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { type NameVerdict, nameVerdicts } from './name-verdicts.ts';
@@ -21,8 +23,7 @@ function find(context: FindingContext): readonly Finding[] {
     if (context.settings.preferredNames.some((it) => it.includes(mention.text))) return [];
     const { same, near } = entityOf(mention, context.index);
     const forms = same.length > 0 ? same : near;
-    const spellings =
-      mention.subtype === 'designator' ? renumbered(verdict, near, context) : offered(verdict, forms, context);
+    const spellings = lookUpsOf(context.index).recall(mention, 'spellings', (it) => spellingsOf(mention, it));
     if (spellings.length === 0) return [];
     return finding(verdict, forms, spellings);
   });
@@ -34,13 +35,19 @@ interface Offered {
   readonly changes: readonly Respelling[];
 }
 
+function spellingsOf(mention: Name, index: LookUps): readonly Offered[] {
+  const { same, near } = entityOf(mention, index);
+  if (mention.subtype === 'designator') return renumbered(mention, near, index);
+  return offered(mention, same.length > 0 ? same : near, index);
+}
+
 /** The sources' spellings of the draft's words, nearest first; none where every word stands in a source as the draft has it. */
-function offered({ mention: { text } }: NameVerdict, forms: Entity, context: FindingContext): readonly Offered[] {
+function offered({ text }: Name, forms: Entity, index: LookUps): readonly Offered[] {
   const spellings = new Map<string, Offered>();
   for (const form of forms) {
     const changes = respellings(text, form.text);
     // One word that is nobody's slip and stands in a source: then so does the name, under another's.
-    if (changes.some((it) => isUsed(it.was, forms, context))) continue;
+    if (changes.some((it) => isUsed(it.was, forms, index))) continue;
     const respelt = respell(text, changes, form.text);
     if (changes.length > 0 && !spellings.has(respelt)) spellings.set(respelt, { text: respelt, form, changes });
   }
@@ -50,16 +57,16 @@ function offered({ mention: { text } }: NameVerdict, forms: Entity, context: Fin
 }
 
 /** The numbers that sources have on a designator's stem: KN-23 where the draft has KN-24. */
-function renumbered({ mention: { text } }: NameVerdict, near: Entity, context: FindingContext): readonly Offered[] {
-  if (isWritten(text, context.index)) return [];
+function renumbered({ text }: Name, near: Entity, index: LookUps): readonly Offered[] {
+  if (isWritten(text, index)) return [];
   return near.slice(0, fixLimit).map((form) => ({ text: form.text, form, changes: [{ was: text, is: form.text }] }));
 }
 
 /** A spelling that any source uses is not a misspelling, whether or not it was read there as a name. */
-function isUsed(word: string, forms: Entity, context: FindingContext): boolean {
+function isUsed(word: string, forms: Entity, index: LookUps): boolean {
   const tokens = nameTokens(word);
   if (forms.some((form) => tokens.every((it) => nameTokens(form.text).includes(it)))) return true;
-  return isWritten(word, context.index);
+  return isWritten(word, index);
 }
 
 function finding(verdict: NameVerdict, forms: Entity, spellings: readonly Offered[]): Finding {

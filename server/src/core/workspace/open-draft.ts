@@ -1,5 +1,7 @@
+import { carryOver } from '../corpus/carry-over.ts';
 import { gatherEvidence, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
+import { lookUpsOf } from '../corpus/look-ups.ts';
 import type { Index } from '../corpus/source.ts';
 import { type MarkdownReading, readMarkdown } from '../documents/formats/markdown.ts';
 import type { View } from '../features/view.ts';
@@ -95,6 +97,7 @@ export class OpenDraft {
       readDraft(text, parsed.document, knownOf(index), (it) => this.#readings.read(it, knowledge)),
     );
     this.foreign = isForeign(read.reading.readings);
+    if (known?.index === index) carryOver(known.read, read, lookUpsOf(index));
     this.#latest = { read, index, generation: index.generation };
     return read;
   }
