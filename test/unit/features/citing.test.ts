@@ -133,7 +133,7 @@ describe('going to the source', () => {
   test('from a citation, to the passage that it quotes', () => {
     const { view, offset } = open('It was late. <!-- source: har¦bour, "The harbour master left." -->');
     assert.deepEqual(definition(view, offset)!.places, [
-      { id: 'harbour.md', from: { line: 7, column: 1 }, to: { line: 7, column: 25 } },
+      { id: 'harbour.md', from: { line: 7, column: 1 }, to: { line: 7, column: 25 }, read: null },
     ]);
   });
 

@@ -12,7 +12,7 @@ export function compareFigures(draft: Figure, source: Figure, comparison: Compar
   const own = measureOf(draft);
   const other = measureOf(source);
   if (isFallOf(draft, source, comparison)) return compareFigures(unsigned(draft), unsigned(source), comparison);
-  if (!isSameDimension(own, other)) return compareElided(draft, source, comparison);
+  if (!isSameDimension(own, other)) return compareElided(draft, source);
   if (draft.per !== undefined && source.per !== undefined && draft.per !== source.per) return unrelated;
   const alike = countsAlike(draft, source, comparison.knowledge.nouns);
   if (alike === 0) return compareNamed(draft, source);
@@ -25,10 +25,8 @@ export function compareFigures(draft: Figure, source: Figure, comparison: Compar
  * One of the two leaves its unit to the words around it (“she was six” for “aged six”, “a million for the second” after euros), or
  * gives a length of time as an age (“a two-year-old truce”). Such values bear each other out where they are equal; no more is said.
  */
-function compareElided(draft: Figure, source: Figure, comparison: Comparison): Agreement {
+function compareElided(draft: Figure, source: Figure): Agreement {
   if (draft.low === null || draft.low !== source.low || draft.high !== source.high) return unrelated;
-  if (isBirthday(draft, comparison.draft.reading, source) || isBirthday(source, comparison.source.reading, draft))
-    return { relation: 'agrees', strength: 0.7, reason: '' };
   if (draft.sort !== undefined || source.sort !== undefined) return unrelated;
   const isAge = draft.age !== undefined || source.age !== undefined;
   const isElided = [draft, source].some((it) => isBare(it) && (isAge || (it.low ?? 0) >= elidedFrom));
@@ -36,12 +34,6 @@ function compareElided(draft: Figure, source: Figure, comparison: Comparison): A
   if (isElided && (isAge || isCurrency(other))) return { relation: 'agrees', strength: 0.5, reason: '' };
   const isOfThing = isAge && (draft.age ? draft : source).compound && draft.unit === source.unit;
   return isOfThing ? { relation: 'agrees', strength: 0.5, reason: '' } : unrelated;
-}
-
-/** “On its 32nd birthday” is when something turns 32. */
-function isBirthday(a: Figure, { passage }: Reading, b: Figure): boolean {
-  const isAge = b.unit === 'year' || (b.unit === null && b.counted === null);
-  return a.unit === 'ordinal' && isAge && /^ (?:birthday|anniversary)\b/.test(passage.text.slice(a.end, a.end + 13));
 }
 
 /** “277 security holes” where the source has 277 vulnerabilities: a number of three figures is seldom another thing's as well. */
