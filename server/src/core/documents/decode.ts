@@ -36,6 +36,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return read(bytes, encoding, [guessed(encoding)]);
 }
 
+/** Bytes as UTF-8 where they are nothing else, without looking further; null where they are not valid. */
+export function decodeUtf8(bytes: Uint8Array): Decoded | null {
+  const text = markedEncoding(bytes) ? null : tryUtf8(bytes);
+  return text === null || text.includes('\0') ? null : { text, encoding: 'utf-8', problems: [] };
+}
+
 /** Reads bytes in an encoding that something declares for them; null where no such encoding is known. */
 export function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
   try {

@@ -24,7 +24,7 @@ function read(page: HtmlPage): Part {
   const title = addStatements(noMetadata, statements).title ?? article.headline;
   const { text, passages } = layOut([
     ...(title === null ? [] : [{ ...plainPassage, text: title, role: 'title' } as const]),
-    ...(article.stated?.map((it) => ({ ...plainPassage, text: it })) ?? article.chosen.map(toPassage)),
+    ...(article.stated?.map((it) => ({ ...plainPassage, text: it })) ?? toPassages(article)),
   ]);
   const head = readHead(passages);
   const above = article.above.flatMap((it) => readHead(layOut([{ ...plainPassage, text: it }]).passages).statements);
@@ -36,10 +36,18 @@ function read(page: HtmlPage): Part {
   };
 }
 
-function toPassage({ block, role }: Article['chosen'][number]): LoosePassage {
+/** A page that sets most of its text as a quotation indents it. */
+const mostQuoted = 0.6;
+
+function toPassages({ chosen, length }: Article): readonly LoosePassage[] {
+  const quoted = chosen.reduce((sum, { block }) => sum + (block.quoted ? block.text.length : 0), 0);
+  return chosen.map((it) => toPassage(it, quoted < length * mostQuoted));
+}
+
+function toPassage({ block, role }: Article['chosen'][number], quotes: boolean): LoosePassage {
   const shown =
     role === 'caption' ? 'caption' : block.kind === 'heading' ? 'heading' : block.kind === 'cell' ? 'table' : 'body';
-  return { ...plainPassage, text: block.text, role: shown, cell: block.cell, quoted: block.quoted };
+  return { ...plainPassage, text: block.text, role: shown, cell: block.cell, quoted: block.quoted && quotes };
 }
 
 function problemsOf(article: Article): readonly string[] {

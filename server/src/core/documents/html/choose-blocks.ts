@@ -1,4 +1,5 @@
-import { isFurniture, isPointer, opensClutter } from './chrome-lines.ts';
+import { isFurniture, isPointer, opensClutter, opensReplies } from './chrome-lines.ts';
+import { isSameHeadline } from './find-title.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { childrenOf, hasSentence, linkShare, Masses, proseOf } from './prose.ts';
 
@@ -85,7 +86,8 @@ function isElsewhere({ blocks }: Outline, box: Box, masses: Masses, dropped: Uin
   const shown = blocks.slice(box.first, box.end).filter((_, i) => !dropped[box.first + i]);
   const prose = masses.prose(box);
   const linked = masses.linkShare(box);
-  if (shown.length > 1 && linked > 0.55 && prose < length * 0.4) return true;
+  const cells = shown.filter((it) => it.cell !== null).length;
+  if (shown.length > 1 && linked > (cells * 2 > shown.length ? 0.8 : 0.55) && prose < length * 0.4) return true;
   const [first] = shown;
   if (!first) return false;
   // What it led to is gone already.
@@ -124,7 +126,17 @@ function dropBelowEnd({ blocks }: Outline, box: Box, dropped: Uint8Array, title:
       block.bold > block.text.length * 0.8 ||
       block.text.endsWith(':') ||
       block.text.length < 40;
-    if (seen > 300 && isLine && !block.quoted && block.cell === null && opensClutter(block.text)) {
+    if (
+      seen > 300 &&
+      isLine &&
+      !block.quoted &&
+      block.cell === null &&
+      (opensClutter(block.text) || opensReplies(block.text))
+    ) {
+      if (opensReplies(block.text)) {
+        dropped.fill(1, i, box.end);
+        return;
+      }
       let last = i;
       let prose = 0;
       for (let j = i + 1; j < box.end && prose < resumed; j++) {
@@ -152,7 +164,13 @@ function dropAboveStart({ blocks }: Outline, box: Box, dropped: Uint8Array, titl
   for (; start < box.end; start++) {
     const block = blocks[start];
     if (!block || dropped[start]) continue;
-    if (block.cell !== null || block.quoted || block.kind === 'heading') continue;
+    if (block.cell !== null || block.quoted) continue;
+    if (block.kind === 'heading') {
+      const { text } = block;
+      // The section above the headline, or the headline again.
+      if (text.split(' ').length < 4 || (blocks[title] && isSameHeadline(text, blocks[title].text))) dropped[start] = 1;
+      continue;
+    }
     if (
       block.text.length > 60
         ? hasSentence(block.text) || block.text.length > 140

@@ -6,8 +6,8 @@ import type { HtmlElement } from './tree.ts';
  * the names that content systems give an article for its sections, tags and authors.
  */
 export function classWords(element: HtmlElement): readonly string[] {
-  const { attributes } = element;
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-qa'] ?? ''}`;
+  const names = namesOf(element.attributes);
+  if (names === '') return noWords;
   const key = element.tag === 'article' ? `article ${names}` : names;
   const known = memo.get(key);
   if (known) return known;
@@ -18,6 +18,16 @@ export function classWords(element: HtmlElement): readonly string[] {
   if (memo.size > memoSize) memo.clear();
   memo.set(key, words);
   return words;
+}
+
+const noWords: readonly string[] = [];
+
+/** Where pages put the names of their parts. */
+function namesOf(attributes: HtmlElement['attributes']): string {
+  const { class: classes = '', id } = attributes;
+  const [test, component, qa] = [attributes['data-testid'], attributes['data-component'], attributes['data-qa']];
+  if (id === undefined && test === undefined && component === undefined && qa === undefined) return classes;
+  return [classes, id, test, component, qa].join(' ');
 }
 
 /** A page says the same names of thousands of elements. */
@@ -39,5 +49,19 @@ function wordsOf(name: string): string | null {
     // Digits inside are the mark of a name that a program made up; at its end they count.
     .filter((it) => /^[a-z]+\d*$/.test(it))
     .map((it) => it.replace(/\d+$/, ''));
-  return words.length === 0 ? null : words.join(' ');
+  return words.length === 0 || words.some((it) => relations.has(it)) ? null : words.join(' ');
 }
+
+/** “content-with-ads”, “ad-free”: what an element has or lacks, not what it is. */
+const relations = new Set([
+  'with',
+  'has',
+  'no',
+  'without',
+  'free',
+  'after',
+  'before',
+  'enabled',
+  'disabled',
+  'hidable',
+]);

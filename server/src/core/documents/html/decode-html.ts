@@ -1,4 +1,4 @@
-import { type Decoded, decode, decodeAs } from '../decode.ts';
+import { type Decoded, decode, decodeAs, decodeUtf8 } from '../decode.ts';
 
 /** A page declares its encoding near its start, or not at all. */
 const headLength = 4_096;
@@ -9,9 +9,12 @@ const headLength = 4_096;
  */
 export function decodeHtml(bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes);
+  const isUnicode = declared === null || /^utf-?(?:8|16)/i.test(declared);
+  const valid = decodeUtf8(bytes);
+  // Letters beyond ASCII take more bytes than they are characters.
+  if (valid && 'text' in valid && (isUnicode || valid.text.length < bytes.length)) return valid;
   const plain = decode(bytes);
-  if (declared === null || /^utf-?(?:8|16)/i.test(declared)) return plain;
-  if ('encoding' in plain && plain.encoding.startsWith('utf') && (!isAscii(bytes) || plain.encoding !== 'utf-8'))
+  if (isUnicode || ('encoding' in plain && plain.encoding !== 'utf-8' && plain.encoding.startsWith('utf')))
     return plain;
   const read = decodeAs(bytes, declared === 'x-user-defined' ? 'windows-1252' : declared);
   return read ?? plain;
@@ -24,8 +27,4 @@ function declaredEncoding(bytes: Uint8Array): string | null {
     /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
     /<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
   return found?.[1]?.toLowerCase() ?? null;
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  return !bytes.some((it) => it >= 0x80);
 }

@@ -4,6 +4,9 @@ import { childrenOf, holds, Masses } from './prose.ts';
 /** A box that holds so much of the page's prose is the article, whatever it is called. */
 const tooMuch = 0.4;
 
+/** So much prose in a box that may be a part of the article is one. */
+const longAside = 500;
+
 /** Marks the blocks that stand around the article: what calls itself so, and does not hold the article itself. */
 export function dropClutter(outline: Outline, title: number): Uint8Array {
   const { boxes, blocks } = outline;
@@ -27,6 +30,8 @@ export function dropClutter(outline: Outline, title: number): Uint8Array {
     if (title >= 0 && holds(box, title)) return true;
     if (box.clutter === 'comments' || neverArticle.has(box.element.tag)) return false;
     const prose = masses.prose(box);
+    if (box.clutter === 'aside' && prose > longAside && masses.linkShare(box) < 0.2) return true;
+    if (box.clutter === 'teaser' && prose > 0 && masses.linkShare(box) < 0.1) return true;
     return prose > 400 && prose > total * tooMuch;
   }
 }

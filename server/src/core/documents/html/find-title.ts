@@ -10,8 +10,9 @@ const alike = 0.7;
 export function findTitle({ blocks }: Outline, stated: readonly string[]): number {
   const wanted = stated.map(wordsOf).filter((it) => it.length > 1);
   let best = -1;
-  for (const [i, { kind, level, text }] of blocks.entries()) {
-    if (kind !== 'heading' || level > 3) continue;
+  for (const [i, { kind, level, text, linked }] of blocks.entries()) {
+    // A headline that is a link leads to the article from elsewhere.
+    if (kind !== 'heading' || level > 3 || (level > 1 && linked > text.length / 2)) continue;
     const words = wordsOf(text);
     if (words.length < 2 || !wanted.some((it) => isSame(words, it))) continue;
     if (best < 0 || level < (blocks[best]?.level ?? 6)) best = i;

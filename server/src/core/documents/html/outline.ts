@@ -185,10 +185,11 @@ class OutlineBuilder {
 
   private flush(): void {
     const { text, linked, bold, around } = this;
+    if (text === '') return;
     this.text = '';
     this.linked = 0;
     this.bold = 0;
-    if (around.box < 0) return;
+    if (around.box < 0 || !/\S/.test(text)) return;
     const { box, level, quoted, table, cell } = around;
     for (const part of splitAtBreaks(text)) {
       const share = Math.min(1, part.length / Math.max(1, text.trim().length));
@@ -239,6 +240,10 @@ const shortestParagraph = 90;
 
 /** Two breaks part paragraphs; one is a line of the same, as in an address. */
 function splitAtBreaks(text: string): readonly string[] {
+  if (!text.includes('\n')) {
+    const line = clean(text);
+    return line === '' ? [] : [line];
+  }
   const parts = text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).flatMap((part) => {
     const lines = part
       .split('\n')

@@ -22,8 +22,16 @@ export type HtmlNode = HtmlElement | string;
 
 /** Every element below one, itself first, in the order of the page. */
 export function* elementsIn(element: HtmlElement): Generator<HtmlElement> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* elementsIn(child);
+  const open = [element];
+  for (;;) {
+    const next = open.pop();
+    if (!next) return;
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (typeof child === 'object') open.push(child);
+    }
+  }
 }
 
 /** The text of an element, its white space as single spaces. */
