@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { statusChanged } from '../../server/src/lsp/protocol.ts';
+import { addFromAddress, addFromClipboard, addFromSelection } from './commands/add-source.ts';
 import { findInSources } from './commands/find-in-sources.ts';
 import { insertCitation } from './commands/insert-citation.ts';
 import { markSource } from './commands/mark-source.ts';
@@ -102,6 +103,11 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
       else
         void window.showInformationMessage(l10n.t('Open a draft first: its sources are the ones that are searched.'));
     }),
+  );
+  context.subscriptions.push(
+    commands.registerCommand('sourceline.addFromClipboard', () => addFromClipboard(client, draft)),
+    commands.registerCommand('sourceline.addFromSelection', () => addFromSelection(client, draft)),
+    commands.registerCommand('sourceline.addFromAddress', () => addFromAddress(client, draft)),
   );
   context.subscriptions.push(status.follow(client, statusNews.event));
   const desk = openDesk(context, client, draft);

@@ -1,4 +1,5 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { followCommand } from './commands/add-source.ts';
 import { linkPlaces } from './reading/link-places.ts';
 
 /** What is asked of the server: Markdown on disk or not yet saved. Which of it is a draft, the server decides. */
@@ -10,6 +11,7 @@ export const clientOptions: LanguageClientOptions = {
   diagnosticCollectionName: 'sourceline',
   synchronize: { configurationSection: 'sourceline' },
   middleware: {
+    executeCommand: followCommand,
     provideHover: async (document, position, token, next) => {
       const hover = await next(document, position, token);
       return hover && linkPlaces(hover);

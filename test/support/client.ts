@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { readHere } from '../../server/src/core/workspace/read-here.ts';
+import { fetchAddress } from '../../server/src/hosts/node/fetch-address.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { HandClock } from './hand-clock.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -62,6 +63,8 @@ export class Client {
     const world = { files: this.files, clock: this.clock, knowledge };
     const desk = {
       save: (id: string, content: string | Uint8Array) => this.files.save(id, content),
+      create: (id: string, content: string | Uint8Array) => this.files.create(id, content),
+      fetch: fetchAddress,
       person: 'Dana Reyes',
     };
     const page = (code: string) => `file:///pages/${code}.md`;

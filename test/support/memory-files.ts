@@ -27,6 +27,10 @@ export class MemoryFiles implements Files {
     return null;
   }
 
+  async create(id: string, content: string | Uint8Array): Promise<string | null> {
+    return (await this.look(id)) === null ? this.save(id, content) : 'is there already';
+  }
+
   /** Removes a file, or a folder with all that is in it. */
   remove(id: string): void {
     for (const path of [...this.#texts.keys()]) if (path === id || path.startsWith(`${id}/`)) this.#texts.delete(path);

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import {
+  addSourceCommand,
   deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
@@ -31,6 +32,7 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     executeCommandProvider: {
       commands: [
+        addSourceCommand,
         rebuildIndexCommand,
         deleteIndexCommand,
         setSettingCommand,

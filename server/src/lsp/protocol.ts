@@ -54,6 +54,22 @@ export const setSettingCommand = 'sourceline.setSetting';
  */
 export const markSourceCommand = 'sourceline.markSource';
 
+/**
+ * Command for `workspace/executeCommand`, with `AddSourceParams`: adds a source to those of a draft. Gives the address of the
+ * new file, or null after it has told the writer why there is none.
+ */
+export const addSourceCommand = 'sourceline.addSource';
+
+/** Words to add as a source, with what is known of them, or the address of a page. */
+export interface AddSourceParams {
+  /** The draft. */
+  readonly uri: string;
+  readonly text?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly address?: string;
+}
+
 /** A draft, and where in it the cursor stands: line and column from 0, as in the standard protocol. */
 export interface DraftParams {
   readonly uri: string;

@@ -7,7 +7,7 @@ import type {
 import type { View } from '../core/features/view.ts';
 import { indexLines, type LineIndex } from '../core/text/lines.ts';
 import { memoryStores } from '../core/workspace/memory-store.ts';
-import type { Saving, TracedLog } from '../core/workspace/ports.ts';
+import type { Fetching, Saving, TracedLog } from '../core/workspace/ports.ts';
 import type { Stores } from '../core/workspace/store.ts';
 import type { Intake } from '../core/workspace/take-in.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
@@ -17,7 +17,7 @@ import { Progress } from './progress.ts';
 import { WatchedFiles } from './watch-files.ts';
 
 /** What a host supplies to the server. */
-export interface Ports extends Intake, Saving {
+export interface Ports extends Intake, Saving, Fetching {
   /** Who sits at this machine, for what a person says of a fact; a setting may say otherwise. */
   readonly person: string;
   /** Where indexes are kept; in memory alone where the host has none. */

@@ -50,7 +50,8 @@ async function readFile(session: Session, folder: string): Promise<Settings> {
   try {
     const { settings, problems } = readSettings(JSON.parse(content.text));
     for (const problem of problems) session.connection.console.warn(`${settingsFile}: ${problem}`);
-    return settings;
+    // What a workspace brings does not open the own network.
+    return { ...settings, privateAddresses: false };
   } catch (error) {
     session.connection.console.warn(`${settingsFile}: ${error instanceof Error ? error.message : error}`);
     return defaultSettings;

@@ -20,6 +20,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether editors show the state of each fact behind it. */
   readonly inlayHints: boolean;
+  /** Whether a source may be added from an address in the own network. Set by the editor alone, never by a workspace. */
+  readonly privateAddresses: boolean;
   /** How much is read of one source. */
   readonly limits: Limits;
   /** Where the index is kept: with this user's others, or beside the sources; null where nobody has chosen. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   reviewer: '',
   codeLens: false,
   inlayHints: false,
+  privateAddresses: false,
   limits: defaultLimits,
   indexLocation: null,
 };

@@ -58,6 +58,25 @@ export interface Files {
 export interface Saving {
   /** Writes a file whole or not at all; returns why not, in words, or null. Never throws. */
   save(id: string, content: string | Uint8Array): Promise<string | null>;
+  /** Writes a file that is not there yet, and the folders to it; returns why not, in words, or null. Overwrites nothing. */
+  create(id: string, content: string | Uint8Array): Promise<string | null>;
+}
+
+/** What stands at an address of the web. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** The type that the server gives it, lower case and without parameters: `text/html`. */
+  readonly type: string;
+  /** The encoding that the server names; null where it names none. */
+  readonly charset: string | null;
+  /** Where it was found in the end. */
+  readonly address: string;
+}
+
+/** Gets what stands at an address of the web: when a person asks for it, and never otherwise. */
+export interface Fetching {
+  /** `isPrivateAllowed`: whether machines of the own network may be asked. Never rejects. */
+  fetch(address: string, isPrivateAllowed: boolean): Promise<Fetched | { readonly reason: string }>;
 }
 
 /** What tells one state of a file from another: bytes, and milliseconds since 1970. */

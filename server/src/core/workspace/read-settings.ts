@@ -45,7 +45,8 @@ function readOne(settings: Settings, key: string, it: unknown): Settings | null 
   if (key === 'citationScope')
     return it === 'sentence' || it === 'paragraph' ? { ...settings, citationScope: it } : null;
   if (key === 'reviewer') return typeof it === 'string' ? { ...settings, reviewer: it.trim() } : null;
-  if (key === 'codeLens' || key === 'inlayHints') return typeof it === 'boolean' ? { ...settings, [key]: it } : null;
+  if (key === 'codeLens' || key === 'inlayHints' || key === 'privateAddresses')
+    return typeof it === 'boolean' ? { ...settings, [key]: it } : null;
   if (key === 'index.location') {
     if (it === 'auto') return { ...settings, indexLocation: null };
     return it === 'cache' || it === 'beside' ? { ...settings, indexLocation: it } : null;

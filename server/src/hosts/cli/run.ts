@@ -1,5 +1,6 @@
 import { version } from '../node/version.ts';
 import { type Command, helpOf, parseGiven } from './command.ts';
+import { add } from './commands/add.ts';
 import { batch } from './commands/batch.ts';
 import { check } from './commands/check.ts';
 import { indexSources } from './commands/index-sources.ts';
@@ -15,7 +16,7 @@ import { type Io, UsageError } from './io.ts';
  * The command line: words in, exit code out. Results go to standard output, everything else to standard error. It holds no
  * opinion of its own: what is found is what every other host finds.
  */
-const commands: readonly Command[] = [check, mentions, batch, read, strip, sheet, indexSources, stats, lsp];
+const commands: readonly Command[] = [check, mentions, batch, read, add, strip, sheet, indexSources, stats, lsp];
 
 /** Runs the command line and returns its exit code: 0 fine, 1 something was found, 2 could not run. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -5,11 +5,12 @@ import type { Stores } from '../../core/workspace/store.ts';
 import { startServer } from '../../lsp/server.ts';
 import type { StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
+import { fetchAddress } from './fetch-address.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { personHere } from './person-here.ts';
 import { nodeReader } from './reader.ts';
-import { saveFile } from './save-file.ts';
+import { createFile, saveFile } from './save-file.ts';
 import { diskStores } from './store/disk-stores.ts';
 import { cacheFolder } from './store/place-index.ts';
 import { version } from './version.ts';
@@ -26,7 +27,7 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
   process.on('unhandledRejection', tell);
   const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
-  const desk = { save: saveFile, person: personHere() };
+  const desk = { save: saveFile, create: createFile, fetch: fetchAddress, person: personHere() };
   startServer(connection, { ...world, ...desk, reader: nodeReader(world), stores, page }, version);
 }
 

@@ -2,13 +2,14 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTrigg
 import { citeActions } from '../../core/features/cite.ts';
 import { citeAll } from '../../core/features/cite-all.ts';
 import { fixesAt } from '../../core/features/fixes.ts';
+import { linksWithoutSource } from '../../core/features/links-without-source.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import { citeAllKind, verdictKind } from '../capabilities.ts';
 import { checkedFacts } from '../checks.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { fromRange } from '../from-lsp.ts';
-import { setSettingCommand, setVerdictCommand } from '../protocol.ts';
+import { type AddSourceParams, addSourceCommand, setSettingCommand, setVerdictCommand } from '../protocol.ts';
 import type { Placed, Session } from '../session.ts';
 import { toTextEdit, toWorkspaceEdit } from '../to-lsp.ts';
 
@@ -25,6 +26,7 @@ export async function handleCodeAction(session: Session, params: CodeActionParam
     const cites = automatic ? [] : citeActions(placed.view, at.start).filter((it) => !titles.has(it.title));
     for (const { finding, fix } of offered) actions.push(toQuickFix(session, placed, fix, finding));
     for (const fix of cites) actions.push(toQuickFix(session, placed, fix, null));
+    if (!automatic) for (const it of linksWithoutSource(placed.view, at)) actions.push(toAdding(placed, it.address));
   }
   if (params.context.triggerKind !== CodeActionTriggerKind.Automatic && wants(params, verdictKind))
     actions.push(...(await toVerdicts(session, placed, at)));
@@ -56,6 +58,13 @@ function toQuickFix(session: Session, placed: Placed, fix: Fix, finding: Finding
         }
       : {}),
   };
+}
+
+/** Gets the page behind a link, since the writer asks for it. */
+function toAdding({ view }: Placed, address: string): CodeAction {
+  const title = 'Add source from this address';
+  const params: AddSourceParams = { uri: view.id, address };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: addSourceCommand, arguments: [params] } };
 }
 
 function toCiteAll(session: Session, { view, lines }: Placed): readonly CodeAction[] {

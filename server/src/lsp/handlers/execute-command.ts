@@ -1,6 +1,8 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { addToSources } from '../add-source.ts';
 import { markSourceFile } from '../mark-source.ts';
 import {
+  addSourceCommand,
   deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
@@ -13,7 +15,8 @@ import { setSetting } from '../set-setting.ts';
 import { setVerdict } from '../set-verdict.ts';
 import { showFact } from '../show-fact.ts';
 
-export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<null> {
+export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<string | null> {
+  if (params.command === addSourceCommand) return addToSources(session, params.arguments?.[0]);
   const [uri, key, value, note] = params.arguments ?? [];
   if (params.command === rebuildIndexCommand) session.workspace.rebuild();
   else if (params.command === deleteIndexCommand) {
