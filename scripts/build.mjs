@@ -33,9 +33,20 @@ const pdfLibrary = (up) => ({
   },
 });
 
+/** The reader of bibliographies could fetch what it is handed; nothing here does, and the program for it stays out. */
+const fetchNothing = {
+  name: 'no fetch',
+  setup(build) {
+    build.onResolve({ filter: /^sync-fetch/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({
+      contents: "export default () => { throw new Error('nothing is fetched'); };",
+    }));
+  },
+};
+
 const esm = {
   ...shared,
-  plugins: [pdfLibrary('.')],
+  plugins: [pdfLibrary('.'), fetchNothing],
   format: 'esm',
   target: 'node20',
   // Bundled CommonJS packages ask for Node's own modules.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain } from '../../../server/src/core/documents/formats/plain.ts';
+import { defaultLimits } from '../../../server/src/core/documents/limits.ts';
 import { describe, readSourcesFile } from '../../../server/src/core/documents/sources-file.ts';
 import { fieldsOf, isLeftOut, readDescriptions } from '../../../server/src/core/workspace/descriptions.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
@@ -48,7 +49,7 @@ test('later entries count over earlier ones', async () => {
     [`${folder}/sources.yml`]: '"*.txt": { standing: partisan }\n"wire/a.txt": { standing: primary }\n',
     [`${folder}/wire/a.txt`]: 'The mill burned.',
   });
-  const descriptions = await readDescriptions([folder], files);
+  const descriptions = await readDescriptions([folder], [], files, defaultLimits);
   const standing = (path: string) =>
     fieldsOf(`${folder}/${path}`, descriptions, files).reduce(describe, plain.read('It burned.')).metadata.marks
       .standing;
@@ -59,7 +60,7 @@ test('later entries count over earlier ones', async () => {
 test('a file is left out where the last entry that names it says so', async () => {
   const folder = 'file:///story/sources';
   const files = new MemoryFiles({ [`${folder}/sources.yml`]: '"*.txt": { read: no }\nb.txt: { read: yes }\n' });
-  const descriptions = await readDescriptions([folder], files);
+  const descriptions = await readDescriptions([folder], [], files, defaultLimits);
   const isOut = (name: string) => isLeftOut(fieldsOf(`${folder}/${name}`, descriptions, files));
   assert.deepEqual(['a.txt', 'b.txt', 'c.md'].map(isOut), [true, false, false]);
 });

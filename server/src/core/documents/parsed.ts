@@ -1,3 +1,4 @@
+import type { BibliographyEntry } from './bibliography.ts';
 import type { HtmlPage } from './html/tree.ts';
 import type { Mail } from './mail/mail.ts';
 import type { PdfFile } from './pdf/pages.ts';
@@ -17,6 +18,8 @@ export interface Parsed {
   readonly html: HtmlPage;
   /** A mail with what is attached to it. */
   readonly mail: Mail;
+  /** A bibliography: it is no source, but says what sources are. */
+  readonly bibliography: readonly BibliographyEntry[];
 }
 
 export type ParserName = keyof Parsed;

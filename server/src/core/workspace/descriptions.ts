@@ -1,22 +1,32 @@
+import type { BibliographyEntry } from '../documents/bibliography.ts';
+import type { Limits } from '../documents/limits.ts';
 import { type Described, readSourcesFile } from '../documents/sources-file.ts';
 import { matcher } from './glob.ts';
-import type { Files, Skipped } from './ports.ts';
+import type { Files, Listed, Skipped } from './ports.ts';
+import { isBibliography } from './source-files.ts';
 
 /** The name of the file in which a sources folder describes its sources. */
 const fileName = 'sources.yml';
 
-/** What the `sources.yml` files of a corpus say, and their texts, by which a change is known. */
+/** What the `sources.yml` files and bibliographies of a corpus say, and what tells their state from another. */
 export interface Descriptions {
   readonly text: string;
   readonly byFolder: ReadonlyMap<string, readonly Described[]>;
+  /** The entries of all bibliographies among the sources. */
+  readonly entries: readonly BibliographyEntry[];
   /** What in them could not be understood. */
   readonly problems: readonly Skipped[];
 }
 
-export const noDescriptions: Descriptions = { text: '', byFolder: new Map(), problems: [] };
+export const noDescriptions: Descriptions = { text: '', byFolder: new Map(), entries: [], problems: [] };
 
-/** Reads the `sources.yml` of each folder; one that is not there says nothing. */
-export async function readDescriptions(folders: readonly string[], files: Files): Promise<Descriptions> {
+/** Reads the `sources.yml` of each folder, where there is one, and the bibliographies that were found in them. */
+export async function readDescriptions(
+  folders: readonly string[],
+  bibliographies: readonly Listed[],
+  files: Files,
+  limits: Limits,
+): Promise<Descriptions> {
   const texts: string[] = [];
   const byFolder = new Map<string, readonly Described[]>();
   const problems: Skipped[] = [];
@@ -29,7 +39,14 @@ export async function readDescriptions(folders: readonly string[], files: Files)
     byFolder.set(folder, read.described);
     for (const reason of read.problems) problems.push({ path: files.pathIn(folder, id) ?? fileName, reason });
   }
-  return { text: texts.join('\u0000'), byFolder, problems };
+  const entries: BibliographyEntry[] = [];
+  for (const { id, path, size, modified } of bibliographies) {
+    texts.push(`${path} ${size} ${modified}`);
+    const parsing = await files.parse(id, 'bibliography', limits);
+    if ('parsed' in parsing) entries.push(...parsing.parsed);
+    for (const reason of 'parsed' in parsing ? parsing.problems : [parsing.reason]) problems.push({ path, reason });
+  }
+  return { text: texts.join('\u0000'), byFolder, entries, problems };
 }
 
 /** All that the `sources.yml` of its folder says of a file, later entries over earlier ones. */
@@ -61,5 +78,5 @@ export function descriptionOf(
 
 /** Whether a path is that of a file that describes sources. */
 export function isDescription(path: string): boolean {
-  return path.endsWith(`/${fileName}`);
+  return path.endsWith(`/${fileName}`) || isBibliography(path);
 }

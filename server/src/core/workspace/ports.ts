@@ -1,4 +1,5 @@
 import type { Segment } from '../corpus/segment/segment.ts';
+import type { BibliographyEntry } from '../documents/bibliography.ts';
 import type { Limits } from '../documents/limits.ts';
 import type { Parsed, ParserName } from '../documents/parsed.ts';
 
@@ -89,6 +90,8 @@ export interface FileState {
 export interface Wanted extends Listed {
   /** Fields by name, later ones over earlier ones. */
   readonly fields: readonly ReadonlyMap<string, string>[];
+  /** The entries of the bibliographies beside it; the same list for all files. */
+  readonly entries?: readonly BibliographyEntry[];
 }
 
 /** What became of a file that was read: why nothing could be read of it, if so, and whether it is gone. */

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../corpus/source.ts';
+import { describeByEntry } from '../documents/bibliography.ts';
 import type { Limits } from '../documents/limits.ts';
 import { describe } from '../documents/sources-file.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
@@ -24,7 +25,14 @@ export async function readWanted(
   try {
     const reading = await readFile(file, files, limits);
     if ('reason' in reading) return { ...reading, records: [] };
-    const parts = reading.parts.map((it) => ({ ...it, document: file.fields.reduce(describe, it.document) }));
+    const entries = file.entries ?? [];
+    const parts = reading.parts.map((it) => {
+      const described = file.fields.reduce(describe, it.document);
+      return {
+        ...it,
+        document: entries.length === 0 ? described : describeByEntry(described, pathOf(file, it.name), entries),
+      };
+    });
     const records = await pull(recordAll(parts));
     return records && { reason: null, missing: false, records };
   } catch (error) {
@@ -38,4 +46,9 @@ export async function readWanted(
     for (const part of parts) records.push(yield* recordInBatches(file, part, knowledge));
     return records;
   }
+}
+
+/** The path by which an entry of a bibliography may name a source: of a file that holds several, each by its own name. */
+function pathOf(file: Wanted, part: string | null): string {
+  return part === null ? file.path : `${file.path}/${part}`;
 }

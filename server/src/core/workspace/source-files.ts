@@ -10,7 +10,7 @@ export function chooseSources(
   const chosen: Listed[] = [];
   const skipped: Skipped[] = [];
   for (const file of files) {
-    if (isHidden(file.path) || isBeside(file.path)) continue;
+    if (isHidden(file.path) || isBeside(file.path) || isBibliography(file.path)) continue;
     const reason = reasonToSkip(file, limits.megabytes);
     if (reason === null) chosen.push(file);
     else skipped.push({ path: file.path, reason });
@@ -40,6 +40,13 @@ export function isHidden(path: string): boolean {
     .some((part) =>
       /^(?:[.~#]|node_modules$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:lock|lck|swp|tmp|part|crdownload)$/i.test(part),
     );
+}
+
+/** A bibliography says what sources are, and is none: BibTeX, or CSL-JSON by one of its usual names. */
+export function isBibliography(path: string): boolean {
+  return /\.(?:bib|bibtex|csl\.json)$|(?:^|\/)(?:references|bibliography|library|literature|citations|zotero|csl)\.json$/i.test(
+    path,
+  );
 }
 
 /** The file in which a sources folder describes its sources, and what people checked of a draft that lies among them. */

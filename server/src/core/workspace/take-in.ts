@@ -1,10 +1,10 @@
 import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Corpus } from './corpus.ts';
-import { fieldsOf, isDescription, isLeftOut, readDescriptions } from './descriptions.ts';
+import { type Descriptions, fieldsOf, isDescription, isLeftOut, readDescriptions } from './descriptions.ts';
 import { matcher } from './glob.ts';
 import type { Clock, Files, Listed, Reader, Signal, Skipped } from './ports.ts';
 import type { ReadingOrder } from './reading-order.ts';
-import { chooseSources } from './source-files.ts';
+import { chooseSources, isBibliography, isHidden } from './source-files.ts';
 
 /** What an intake needs of the world. */
 export interface Intake {
@@ -29,11 +29,8 @@ export async function takeIn(
   progress: () => void,
   order: ReadingOrder,
 ): Promise<boolean> {
-  const { found, left } = await listAll(corpus, intake.files);
-  const descriptions = await readDescriptions(
-    corpus.folders.map((it) => it.folder),
-    intake.files,
-  );
+  const { found, left, bibliographies } = await listAll(corpus, intake.files);
+  const descriptions = await readAbout(corpus, bibliographies, intake.files);
   await corpus.describe(descriptions);
   const changed = await corpus.compare(found, [...left, ...descriptions.problems]);
   return readInto(corpus, order(changed), intake, signal, progress);
@@ -41,12 +38,13 @@ export async function takeIn(
 
 /** Whether a corpus holds all that its folders hold now, whoever read it. */
 export async function isCurrent(corpus: Corpus, files: Files): Promise<boolean> {
-  const { found } = await listAll(corpus, files);
-  const descriptions = await readDescriptions(
-    corpus.folders.map((it) => it.folder),
-    files,
-  );
-  return corpus.isCurrent(found, descriptions);
+  const { found, bibliographies } = await listAll(corpus, files);
+  return corpus.isCurrent(found, await readAbout(corpus, bibliographies, files));
+}
+
+function readAbout(corpus: Corpus, bibliographies: readonly Listed[], files: Files): Promise<Descriptions> {
+  const folders = corpus.folders.map((it) => it.folder);
+  return readDescriptions(folders, bibliographies, files, corpus.limits);
 }
 
 /**
@@ -102,10 +100,11 @@ async function readInto(
   progress: () => void,
   unread = false,
 ): Promise<boolean> {
-  const described = files.map((it) => ({ ...it, fields: fieldsOf(it.id, corpus.descriptions, intake.files) }));
+  const { entries } = corpus.descriptions;
+  const described = files.map((it) => ({ ...it, fields: fieldsOf(it.id, corpus.descriptions, intake.files), entries }));
   const wanted = described.filter((it) => !isLeftOut(it.fields));
   const leftOut = described.filter((it) => isLeftOut(it.fields));
-  const skipped = leftOut.map(({ fields: _, ...file }) => ({
+  const skipped = leftOut.map(({ fields: _, entries: __, ...file }) => ({
     ...file,
     skipped: 'left out (“read: no” in sources.yml)',
   }));
@@ -113,7 +112,7 @@ async function readInto(
   let taken = 0;
   for await (const { outcomes, segments } of intake.reader.read(wanted, corpus.limits, signal)) {
     await corpus.take({
-      files: outcomes.flatMap(({ file: { fields: _, ...file }, reason, missing }) =>
+      files: outcomes.flatMap(({ file: { fields: _, entries: __, ...file }, reason, missing }) =>
         missing ? [] : [{ ...file, skipped: reason }],
       ),
       segments,
@@ -130,17 +129,24 @@ async function readInto(
 async function listAll(
   corpus: Corpus,
   files: Files,
-): Promise<{ readonly found: readonly Listed[]; readonly left: readonly Skipped[] }> {
+): Promise<{
+  readonly found: readonly Listed[];
+  readonly left: readonly Skipped[];
+  readonly bibliographies: readonly Listed[];
+}> {
   const found = new Map<string, Listed>();
+  const bibliographies = new Map<string, Listed>();
   const left: Skipped[] = [];
   for (const { folder, pattern } of corpus.folders) {
     const listed = await files.list(folder);
     if (!listed) continue;
+    for (const file of listed.files)
+      if (isBibliography(file.path) && !isHidden(file.path)) bibliographies.set(file.id, file);
     const wanted = listed.files.filter((it) => isWanted(it.path, pattern));
     const { chosen, skipped } = chooseSources(wanted, corpus.limits);
     // Folders may overlap: a file is read once, by the path under which it was met first.
     for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
     for (const it of [...listed.skipped, ...skipped]) left.push(it);
   }
-  return { found: [...found.values()], left };
+  return { found: [...found.values()], left, bibliographies: [...bibliographies.values()] };
 }

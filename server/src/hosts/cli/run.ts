@@ -7,6 +7,7 @@ import { indexSources } from './commands/index-sources.ts';
 import { lsp } from './commands/lsp.ts';
 import { mentions } from './commands/mentions.ts';
 import { read } from './commands/read.ts';
+import { references } from './commands/references.ts';
 import { sheet } from './commands/sheet.ts';
 import { stats } from './commands/stats.ts';
 import { strip } from './commands/strip.ts';
@@ -16,7 +17,19 @@ import { type Io, UsageError } from './io.ts';
  * The command line: words in, exit code out. Results go to standard output, everything else to standard error. It holds no
  * opinion of its own: what is found is what every other host finds.
  */
-const commands: readonly Command[] = [check, mentions, batch, read, add, strip, sheet, indexSources, stats, lsp];
+const commands: readonly Command[] = [
+  check,
+  mentions,
+  batch,
+  read,
+  add,
+  strip,
+  references,
+  sheet,
+  indexSources,
+  stats,
+  lsp,
+];
 
 /** Runs the command line and returns its exit code: 0 fine, 1 something was found, 2 could not run. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

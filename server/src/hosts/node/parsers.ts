@@ -2,6 +2,7 @@ import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { Parsed, ParserName } from '../../core/documents/parsed.ts';
 import type { Parsing } from '../../core/workspace/ports.ts';
+import { parseBibliography } from './parsers/parse-bibliography.ts';
 import { parseHtml } from './parsers/parse-html.ts';
 import { mailParser } from './parsers/parse-mail.ts';
 import { parsePdf } from './parsers/parse-pdf.ts';
@@ -19,6 +20,7 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
   package: unpack,
   pages: parsePdf,
   html: parseHtml,
+  bibliography: parseBibliography,
   mail: mailParser((parser, bytes, name, limits) => parsers[parser](bytes, name, limits)),
 };
 
