@@ -18,6 +18,8 @@ export interface Evidence {
   readonly source: Source;
   /** Numbers in the index. */
   readonly at: { readonly source: number; readonly passage: number };
+  /** The source, named before, of which this one is the same text in another file. */
+  readonly copyOf?: number;
   readonly line: number;
   readonly page: number | null;
   readonly cell: string | null;

@@ -16,6 +16,7 @@ import { nameEvidence } from './name-evidence.ts';
 import { quotationEvidence } from './quotation-evidence.ts';
 import { rank } from './rank.ts';
 import { resolveCitations } from './resolve-citations.ts';
+import { noteCopies } from './same-text.ts';
 import type { Index } from './source.ts';
 import { worksOut } from './work-out.ts';
 
@@ -91,7 +92,7 @@ export function* gatherEvidence(draft: ReadDraft, index: Index): Generator<void>
 
 /** Evidence is kept for as long as the mention: where its passage stands in the file has no say. */
 function recallEvidence(mention: Mention, reading: Reading, lookUps: LookUps): readonly Evidence[] {
-  return lookUps.recall(mention, 'evidence', (it) => rank(evidenceOf(mention, reading, it)));
+  return lookUps.recall(mention, 'evidence', (it) => noteCopies(rank(evidenceOf(mention, reading, it)), it));
 }
 
 function evidenceOf(mention: Mention, reading: Reading, index: LookUps): readonly Evidence[] {

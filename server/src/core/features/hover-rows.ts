@@ -64,5 +64,5 @@ function distance(figure: Figure, { mention }: Evidence): number {
 /** The best passage of each source first, then the second best of each. */
 function sourcesFirst(evidence: readonly Evidence[]): readonly Evidence[] {
   const firsts = oneASource(evidence);
-  return [...firsts, ...evidence.filter((it) => !firsts.includes(it))];
+  return [...firsts, ...evidence.filter((it) => it.copyOf === undefined && !firsts.includes(it))];
 }

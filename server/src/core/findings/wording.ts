@@ -59,7 +59,7 @@ export function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** One piece of evidence a source, best first. */
+/** One piece of evidence a source, best first; files that hold one text are one source. */
 export function oneASource(evidence: readonly Evidence[]): readonly Evidence[] {
   const known = firsts.get(evidence) ?? firstOfEach(evidence);
   firsts.set(evidence, known);
@@ -71,7 +71,10 @@ const firsts = new WeakMap<readonly Evidence[], readonly Evidence[]>();
 
 function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<number>();
-  return evidence.filter((it) => !seen.has(it.at.source) && seen.add(it.at.source));
+  return evidence.filter((it) => {
+    const source = it.copyOf ?? it.at.source;
+    return !seen.has(source) && seen.add(source);
+  });
 }
 
 /** The number of different voices behind the evidence. */

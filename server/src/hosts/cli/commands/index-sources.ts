@@ -1,3 +1,4 @@
+import { sameTexts } from '../../../core/corpus/same-text.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { loadSettings } from '../load-settings.ts';
@@ -29,9 +30,12 @@ export const indexSources: Command = {
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;
     });
     const problems = [...index.sources()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
+    const copies = sameTexts(index).flatMap(([first, ...others]) =>
+      others.map((it) => `${it.path}: the same text as ${first?.path}\n`),
+    );
     const skipped = index.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
     const total = `${index.size} read, ${index.skipped.length} skipped\n`;
-    await io.out([...read, ...problems, ...skipped, total].join(''));
+    await io.out([...read, ...problems, ...copies, ...skipped, total].join(''));
     return 0;
   },
 };
