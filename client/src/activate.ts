@@ -22,6 +22,8 @@ import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts
 import { type Desk, openDesk } from './desk.ts';
 import { DraftInFront } from './draft-in-front.ts';
 import { isWanted } from './is-wanted.ts';
+import { extendPreview, refreshPreviews } from './preview/extend-preview.ts';
+import type { MarkdownIt } from './preview/markdown-it.ts';
 import { readSources } from './reading/source-reader.ts';
 import { StatusItem } from './status.ts';
 
@@ -39,6 +41,8 @@ export interface Sourceline {
   readonly onDidChangeStatus: Event<string>;
   /** The views on the draft in front; null while it is not running. */
   readonly desk: () => Desk | null;
+  /** Called by VS Code’s Markdown preview. */
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }
 
 /** Starts a client once a sources folder or a setting asks for it: now, or when a draft is opened or a folder added. */
@@ -54,6 +58,7 @@ export async function activateWith(context: ExtensionContext, create: () => Base
     starting ??= start(context, create(), status);
     for (const it of waiting.splice(0)) it.dispose();
     desk = await starting;
+    context.subscriptions.push(refreshPreviews(desk));
   };
   waiting.push(
     workspace.onDidOpenTextDocument(startIfWanted),
@@ -66,6 +71,9 @@ export async function activateWith(context: ExtensionContext, create: () => Base
   context.subscriptions.push(status, { dispose: () => waiting.forEach((it) => void it.dispose()) });
   context.subscriptions.push(
     commands.registerCommand('sourceline.openDemo', () => openDemo(context)),
+    commands.registerCommand('sourceline.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
     commands.registerCommand('sourceline.createSourcesFolder', () => createSourcesFolder().then(startIfWanted)),
     commands.registerCommand('sourceline.chooseSources', () => chooseSources()),
   );
@@ -76,6 +84,7 @@ export async function activateWith(context: ExtensionContext, create: () => Base
     status: () => status.text,
     onDidChangeStatus: status.onDidChange,
     desk: () => desk,
+    extendMarkdownIt: (md) => extendPreview(md, () => desk),
   };
 }
 

@@ -49,6 +49,18 @@ export class FactsModel implements Disposable {
     return this.#draft.editor ? this.#facts : null;
   }
 
+  /** The draft whose facts they are. */
+  get uri(): Uri | null {
+    return this.#draft.editor?.document.uri ?? null;
+  }
+
+  /** Asks for the facts where they are no longer true and nobody watches: for whoever shows them now and then. */
+  want(): void {
+    const { uri } = this;
+    if (uri && this.#isStale && this.#watchers === 0)
+      this.#question.askAfter(typingPause, { uri: this.#toAddress(uri) });
+  }
+
   /** How often the server was asked. */
   get asked(): number {
     return this.#question.sent;
