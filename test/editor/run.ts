@@ -5,6 +5,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { installVsCode } from './install-vscode.ts';
+import { checkWebview } from './webview-cases.ts';
 
 /**
  * Runs the suite in a real VS Code: `--desktop` downloads one, else it is VS Code's server in Chromium, which needs npm and
@@ -33,8 +35,8 @@ await build({
   external: ['vscode'],
 });
 
-// A window on the story, and one on a folder without sources.
-const codes = [await runIn(story), await runIn(bare)];
+// The evidence view's page alone, a window on the story, and one on a folder without sources.
+const codes = [await checkWebview(installVsCode().chromium), await runIn(story), await runIn(bare)];
 rmSync(temporary, { recursive: true, force: true });
 process.exit(Math.max(...codes));
 

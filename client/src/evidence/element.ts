@@ -11,7 +11,7 @@ export interface Element {
 export type Content = Element | string;
 
 const htmlTags = [
-  ...['article', 'section', 'header', 'h2', 'h3', 'p', 'div', 'span', 'strong', 'mark', 'ins', 'del', 'time'],
+  ...['article', 'section', 'header', 'h1', 'h2', 'p', 'div', 'span', 'strong', 'mark', 'ins', 'del', 'time'],
   ...[
     'ul',
     'ol',

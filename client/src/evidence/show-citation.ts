@@ -12,7 +12,7 @@ export function showCitation({ sources }: CitationEvidence): readonly Element[] 
     h(
       'section',
       {},
-      h('h3', {}, foundName(source.found)),
+      h('h2', {}, foundName(source.found)),
       showTitle(source),
       ...source.passages.map((it) => showPassage(it, number++)),
     ),

@@ -15,7 +15,12 @@ export type Shown =
 /** All that the evidence view shows, in a page so many pixels wide. */
 export function showEvidence(shown: Shown, width: number): Element {
   if (shown.type === 'empty')
-    return h('article', { class: 'empty' }, ...whyEmpty(shown.why).map((it) => h('p', {}, it)));
+    return h(
+      'article',
+      { class: 'empty' },
+      h('h1', { class: 'spoken' }, l10n.t('Evidence')),
+      ...whyEmpty(shown.why).map((it) => h('p', {}, it)),
+    );
   const { evidence } = shown;
   return h('article', { 'aria-labelledby': 'heading' }, showHeader(evidence), ...bodyOf(evidence, width));
 }
@@ -39,7 +44,7 @@ function showHeader(evidence: EvidenceAt): Element {
   return h(
     'header',
     {},
-    h('h2', { id: 'heading' }, evidence.kind === 'quotation' ? `“${evidence.heading}”` : evidence.heading),
+    h('h1', { id: 'heading' }, evidence.kind === 'quotation' ? `“${evidence.heading}”` : evidence.heading),
     state,
     h('p', { class: 'summary' }, evidence.summary),
   );

@@ -31,5 +31,5 @@ function showSpelling({ text, count, sources }: Spelling): Element {
 
 function section(title: string, items: readonly Element[], tag: 'ul' | 'ol' = 'ul', style = ''): readonly Element[] {
   if (items.length === 0) return [];
-  return [h('section', {}, h('h3', {}, title), h(tag, style ? { class: style } : {}, ...items))];
+  return [h('section', {}, h('h2', {}, title), h(tag, style ? { class: style } : {}, ...items))];
 }
