@@ -1,6 +1,7 @@
 import { version } from '../node/version.ts';
 import { type Command, helpOf, parseGiven } from './command.ts';
 import { add } from './commands/add.ts';
+import { annotate } from './commands/annotate.ts';
 import { batch } from './commands/batch.ts';
 import { check } from './commands/check.ts';
 import { indexSources } from './commands/index-sources.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   strip,
   references,
   sheet,
+  annotate,
   indexSources,
   stats,
   lsp,

@@ -7,13 +7,6 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../../text/span.ts';
 import { cellName } from '../cells.ts';
 import { cutSpans } from '../cut.ts';
@@ -23,6 +16,7 @@ import { joinRuns, type Run } from '../prose.ts';
 import { addHeads } from '../table-heads.ts';
 import { acceptCritic, blot, type Critic } from './critic.ts';
 import { cutAddresses, liftInlineNotes } from './lift.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { commentsIn, readInlines } from './read-inlines.ts';
 import { readPlainBlock } from './read-plain-block.ts';
 
@@ -31,12 +25,6 @@ export interface BlockReading {
   readonly passages: readonly Passage[];
   readonly markup: readonly Markup[];
 }
-
-const options = {
-  // A single tilde means “about” more often than anything else.
-  extensions: [gfmFootnote(), gfmTable(), gfmStrikethrough({ singleTilde: false })],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-};
 
 /**
  * Reads one block. `definitions` is Markdown that goes before it: what its references point to elsewhere in the file, closed
@@ -94,7 +82,7 @@ class BlockReader {
   }
 
   read(): BlockReading {
-    const { children } = fromMarkdown(this.source, options);
+    const { children } = parseMarkdown(this.source);
     for (const node of children)
       if (node.type === 'definition' && !this.definitions.has(node.identifier))
         this.definitions.set(node.identifier, node);

@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path';
-import { type Checks, noChecks } from '../../../core/checks/check.ts';
-import { checksName, readChecks, writeChecks } from '../../../core/checks/checks-file.ts';
+import { basename } from 'node:path';
+import type { Checks } from '../../../core/checks/check.ts';
+import { writeChecks } from '../../../core/checks/checks-file.ts';
 import { importSheet } from '../../../core/exports/import-sheet.ts';
 import { makeSheet } from '../../../core/exports/sheet.ts';
 import { draftSentences } from '../../../core/features/draft-sentences.ts';
@@ -12,6 +12,7 @@ import { renderSheet, type SheetFormat, sheetFormats } from '../../node/exports/
 import { idOf } from '../../node/files.ts';
 import type { Command, Given } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
+import { checksPlace, openChecks } from '../open-checks.ts';
 import { absolute, openFile } from '../open-file.ts';
 import { openDraft, openStory } from '../open-story.ts';
 import { putOut } from '../put-out.ts';
@@ -46,21 +47,13 @@ async function write(io: Io, given: Given, word: string, view: View | { readonly
     io.err(`sourceline sheet: ${word}: ${view.reason}`);
     return 2;
   }
-  const place = join(dirname(word), checksName(basename(word)));
+  const place = checksPlace(word);
   const checks = await openChecks(io, place);
   const filled = given.text('import');
   if (filled !== null) return await takeIn(io, given, view, checks, place, filled);
   const made = makeSheet(view, checks, basename(word), nodeClock.date());
   const content = await renderSheet(made, (given.text('format') ?? 'markdown') as SheetFormat);
   return await putOut(io, 'sheet', content, given.text('out'));
-}
-
-/** The checks beside a draft; none where there is no such file. */
-export async function openChecks(io: Io, path: string): Promise<Checks> {
-  const opened = await openFile(io, path);
-  if (!('reason' in opened)) return readChecks(opened.text);
-  if ((await io.files.look(idOf(absolute(io, path)))) === null) return noChecks;
-  throw new UsageError(`${path}: ${opened.reason}`);
 }
 
 async function takeIn(io: Io, given: Given, view: View, checks: Checks, place: string, path: string): Promise<number> {
