@@ -19,6 +19,9 @@ const single: Readonly<Record<string, readonly Calculation[]>> = {
   overall: ['sum'],
   sum: ['sum'],
   jointly: ['sum'],
+  brings: ['sum'],
+  bringing: ['sum'],
+  brought: ['sum'],
   difference: ['difference'],
   gap: ['difference'],
   remaining: ['difference'],
@@ -81,6 +84,8 @@ export function calculationsIn(tokens: Tokens, sentence: number): ReadonlySet<Ca
     // “More than 300” hedges; “300 more than last year” and “300 more workers than” compare.
     if (comparatives.has(word) && (followsFigure(tokens, i) || word === 'short')) found.add('difference');
     if (word === 'in' && next === 'all') found.add('sum');
+    // “which makes 40”, “that makes it 40”
+    if (/^(?:that|which|this)$/.test(word) && /^(?:makes|made)$/.test(next)) found.add('sum');
   }
   return found;
 }

@@ -36,7 +36,8 @@ export function computedEvidence(
   const sentence = sentenceAt(tokens, figure.start);
   const named = calculationsIn(tokens, sentence);
   const besides = reading.found.filter((it) => sentenceAt(tokens, it.start) === sentence);
-  if (named.size === 0 || figure.low === null || figure.low !== figure.high) return [];
+  if (named.size === 0 && !isTimely(figure)) return [];
+  if (figure.low !== figure.high && figure.low !== null && figure.high !== null) return [];
   for (const at of passages) {
     const stored = index.passage(at.source, at.passage);
     if (!stored) continue;
@@ -78,12 +79,14 @@ function workingOf(
   source: Reading,
   nouns: NounTable | null,
 ): Working | null {
-  const figures = operands.flatMap((it) => (it.kind === 'figure' ? inPercent(it) : [])).filter(isOneValue);
+  const figures = operands.flatMap((it) => (it.kind === 'figure' ? endsOf(inPercent(it)) : [])).filter(isOneValue);
   const isShare = figure.unit === 'percent' || isFraction(figure);
   if (figure.unit === 'year' && named.has('years')) {
-    const found = years(operands, today).find((it) => fits(figure, it.value));
+    const found = years(operands, besides, today).find((it) => fits(figure, it.value));
     if (found) return found;
   }
+  const yearly = figures.flatMap((it) => rate(it, figure) ?? []).find((it) => fits(figure, it.value));
+  if (yearly) return yearly;
   for (const a of figures) {
     for (const b of figures) {
       if (a === b || !isAlike(a, b, nouns) || isPart(a, b, source)) continue;
@@ -120,6 +123,13 @@ function workingOf(
   );
   if (!isShare && named.has('sum') && alike.length > 2 && fits(figure, sum(alike).value)) return sum(alike);
   return null;
+}
+
+/** Both ends of a range, each an operand of its own. */
+function endsOf(figure: Figure): readonly Figure[] {
+  const { low, high } = figure;
+  if (low === null || high === null || low === high) return [figure];
+  return [low, high].map((it) => ({ ...figure, low: it, high: it }));
 }
 
 type OneValue = Figure & { readonly low: number; readonly high: number };
@@ -166,7 +176,7 @@ function isPart(a: Figure, b: Figure, { passage }: Reading): boolean {
 
 /** At the figure's own precision, or within 10 % where it is hedged. */
 function fits(figure: Figure, value: number): boolean {
-  const wanted = figure.low;
+  const wanted = figure.low ?? figure.high;
   if (wanted === null || !Number.isFinite(value) || value === 0) return false;
   if (figure.approximation === 'about') return Math.abs(value - wanted) <= 0.1 * Math.abs(wanted);
   const scale = 10 ** (Math.floor(Math.log10(Math.abs(wanted))) - Math.max(1, figure.digits) + 1);
@@ -197,6 +207,22 @@ function inverse(share: OneValue): Working {
   return { value: 100 / share.low, operand: share, text: `1 / ${share.text} = ${short(100 / share.low)}` };
 }
 
+/** How often a length of time comes in a year. */
+const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
+function isTimely({ per }: Figure): boolean {
+  return per !== undefined && per in inYear;
+}
+
+/** “$30 a month” is $360 a year. */
+function rate(of: OneValue, figure: Figure): Working | null {
+  if (!isTimely(of) || !isTimely(figure) || of.per === figure.per || of.unit !== figure.unit) return null;
+  const times = inYear[of.per ?? '']! / inYear[figure.per ?? '']!;
+  const value = of.low * times;
+  const text = times > 1 ? `${of.text} × ${short(times)}` : `${of.text} / ${short(1 / times)}`;
+  return { value, operand: of, text: `${text} = ${short(value)}` };
+}
+
 function difference(a: OneValue, b: OneValue): Working {
   return { value: a.low - b.low, operand: a, text: `${a.text} − ${b.text} = ${short(a.low - b.low)}` };
 }
@@ -206,20 +232,39 @@ function sum(parts: readonly OneValue[]): Working {
   return { value, operand: parts[0]!, text: `${parts.map((it) => it.text).join(' + ')} = ${short(value)}` };
 }
 
-/** Years between two dates, or between one and the draft's own. */
-function years(operands: readonly (Figure | DateMention)[], today: string | null): readonly Working[] {
+/** A year, in milliseconds. */
+const yearLength = 365.25 * 86_400_000;
+
+/** Years between two dates, from one end of a date to the other, or between one and the draft's own. */
+function years(
+  operands: readonly (Figure | DateMention)[],
+  besides: readonly Mention[],
+  today: string | null,
+): readonly Working[] {
   const dated = operands.flatMap((it) => {
     const year = it.kind === 'date' ? yearOf(it) : null;
     return year === null || it.kind !== 'date' ? [] : [{ it, year }];
   });
+  // “from August 2011 to June 2015” is one date; what it spans is said beside it, if at all.
+  const spans = besides.flatMap((it) => {
+    if (it.kind !== 'date' || it.from === null || it.to === null || it.from.slice(0, 4) === it.to.slice(0, 4))
+      return [];
+    const value = (Date.parse(it.to) - Date.parse(it.from)) / yearLength;
+    return {
+      value,
+      operand: it,
+      text: `${it.to.slice(0, 7)} − ${it.from.slice(0, 7)} = ${short(Math.round(value * 10) / 10)} years`,
+    };
+  });
   const now = today === null ? [] : [{ it: null, year: Number(today.slice(0, 4)) }];
-  return dated.flatMap((a) =>
+  const between = dated.flatMap((a) =>
     [...dated, ...now].flatMap((b) =>
       b.year > a.year
         ? { value: b.year - a.year, operand: a.it, text: `${b.year} − ${a.year} = ${b.year - a.year} years` }
         : [],
     ),
   );
+  return [...spans, ...between];
 }
 
 function yearOf(date: DateMention): number | null {

@@ -1,7 +1,8 @@
-import { droppedQualifier } from '../mentions/figures/compare-values.ts';
+import { droppedQualifier, theBoundItself } from '../mentions/figures/compare-values.ts';
 import { figures } from '../mentions/figures/figures.ts';
 import type { Agreement, Comparison, Reading } from '../mentions/kind.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { sentenceAt } from '../text/tokens.ts';
 import { citePassage } from './cite-passage.ts';
 import { computedEvidence } from './computed-figure.ts';
 import { type Context, contextOf, nearness, sameSubject, surroundings, vicinityOf } from './context.ts';
@@ -68,11 +69,39 @@ export function figureEvidence(figure: Figure, reading: Reading, index: LookUps)
   const passages = retrieve(context, index, contextLimit);
   for (const it of passages) for (const posting of figuresIn(it, index)) consider(posting);
   corroborate(figure, reading, candidates, context, index);
-  const found = setStrangersApart(candidates).flatMap(
+  const free = candidates.filter((it) => it.relation !== 'differs' || !isTaken(it.mention, figure, reading));
+  const found = setStrangersApart(free).flatMap(
     (it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? [],
   );
   if (found.some((it) => it.relation === 'agrees')) return found;
+  const first = restated(figure, reading);
+  if (first) return figureEvidence(first, reading, index);
   return [...computedEvidence(figure, reading, passages, index), ...found];
+}
+
+/** The figure that this one says again in another unit: “100 miles (160 km)”, “600 square kilometres, or about 230 square miles”. */
+function restated(figure: Figure, reading: Reading): Figure | null {
+  const before = reading.found.findLast((it) => it.kind === 'figure' && it.end <= figure.start);
+  if (before?.kind !== 'figure' || before.unit === figure.unit || figure.unit === null) return null;
+  const between = reading.passage.text.slice(before.end, figure.start);
+  if (!/^(?: ?[([]| ?\/ ?|,? or | [–—] )(?:or |about |around |some |roughly |nearly |almost )*$/.test(between))
+    return null;
+  const comparison = { draft: { reading }, source: { reading }, knowledge: reading.knowledge };
+  return figures.compare(figure, before, comparison).relation === 'agrees' ? before : null;
+}
+
+/** Whether another figure of the draft's sentence is the source's own: then that is not what this one should be. */
+function isTaken(source: Figure, figure: Figure, reading: Reading): boolean {
+  const sentence = sentenceAt(reading.tokens, figure.start);
+  return reading.found.some(
+    (it) =>
+      it.kind === 'figure' &&
+      it.start !== figure.start &&
+      it.low === source.low &&
+      it.high === source.high &&
+      it.unit === source.unit &&
+      sentenceAt(reading.tokens, it.start) === sentence,
+  );
 }
 
 /**
@@ -146,13 +175,14 @@ function compareAt(
   );
   if (relation === 'unrelated') return null;
   const subject = sameSubject(context, surroundings(source, mention), index);
-  if (relation === 'differs' && subject < floor.differs) return null;
+  if (relation === 'differs' && (subject < floor.differs || isOfAnotherOrder(figure, mention))) return null;
   const wanted = relation === 'agrees' && reason !== '' && reason !== droppedQualifier ? floor.rounded : floor.agrees;
   const astray = relation !== 'differs' && subject < wanted && !isTelling(figure, reason) && !isThin(context);
   // The very value, in a passage that shares a word or two with the draft's: rare, it is no chance, else worth a look.
-  const touches = relation === 'agrees' && reason === '' && subject >= floor.touches;
+  const isSame = (relation === 'agrees' && reason === '') || (relation === 'near' && reason === theBoundItself);
+  const touches = isSame && subject >= floor.touches;
   if (astray && !touches) return null;
-  const stray = astray && !isRare(figure, index);
+  const stray = astray && relation === 'agrees' && !isRare(figure, index);
   const beside = nearness(vicinityAt(figure, reading), vicinityAt(mention, source), index);
   return {
     posting,
@@ -184,6 +214,20 @@ interface Dated {
   readonly figure: Figure;
   readonly date: string | null;
 }
+
+/**
+ * Values so far apart that they measure two things, whatever the words around them: “$30 a month” from each and “$30,000 a month”
+ * from all. A million for a billion is a slip.
+ */
+function isOfAnotherOrder(a: Figure, b: Figure): boolean {
+  const [one, two] = [a, b].map((it) => Math.abs(it.low ?? it.high ?? 0));
+  if (!one || !two || (magnitude.test(a.text) && magnitude.test(b.text))) return false;
+  const measures = figures.keys(a)[0]?.split(':')[1] === figures.keys(b)[0]?.split(':')[1] && a.unit === b.unit;
+  return measures && Math.max(one / two, two / one) >= anotherOrder;
+}
+
+const anotherOrder = 50;
+const magnitude = /(?:thousand|million|billion|trillion|lakh|crore)|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
 
 /** A value that two texts do not share by chance: three significant digits, or two of a measure or a currency, the very same. */
 function isTelling(figure: Figure, reason: string): boolean {

@@ -24,6 +24,9 @@ const hedging = 0.1;
 /** “Dozens” are two dozen and up to ten; in their low ends, up to five times. */
 const order = 5;
 
+/** The reason given where a source has the very value that the draft says is passed. */
+export const theBoundItself = 'the bound itself';
+
 /** The reason given where a source’s bound is stated as a plain value. */
 export const droppedQualifier = 'a bound, stated flat';
 
@@ -106,7 +109,7 @@ function compareBound(draft: Value, source: Closed): Agreement {
   const edge = isLower ? source.low : source.high;
   if (isEqual(edge, bound)) {
     const strict = draft.approximation === 'more-than' || draft.approximation === 'less-than';
-    return strict ? near(0.6, 'the bound itself') : agrees(0.9);
+    return strict ? near(0.6, theBoundItself) : agrees(0.9);
   }
   if (isLower ? edge < bound : edge > bound) return differs;
   if (draft.digits === 0)

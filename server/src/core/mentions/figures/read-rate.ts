@@ -10,6 +10,17 @@ const rated = new Set(
   ),
 );
 
+/** “$30 monthly” is $30 a month. */
+const recurring = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
+
 /** What a rate is for: “a barrel”, “per 100,000 people”, “each”; null where none follows. */
 export function readRate(
   prose: Prose,
@@ -26,6 +37,8 @@ export function readRate(
       ? null
       : { per: prose.text.slice(prose.starts[at + 1], prose.ends[end - 1]).toLowerCase(), end };
   }
+  const often = quantified ? recurring.get(it) : undefined;
+  if (often !== undefined) return { per: often, end: at + 1 };
   if (!quantified)
     return /^(?:an?|every)$/.test(it) && units.get(unitWords.get(word(prose, at + 1)) ?? '')?.dimension === 'time'
       ? { per: word(prose, at + 1), end: at + 2 }

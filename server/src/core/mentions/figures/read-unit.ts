@@ -148,7 +148,9 @@ function readCurrency(prose: Prose, at: number, value: number): Omit<ReadUnit, '
   return { name, end: at + 1 };
 }
 
-/** Pounds are money unless they are of something, of a body, or tied to the noun they weigh. */
+const massWords = new Set('kilo kilos kg kilogram kilograms kilogramme kilogrammes ounce ounces oz'.split(' '));
+
+/** Pounds are money unless they are of something, of a body, tied to the noun they weigh, or given in kilos or ounces beside. */
 function readPounds(prose: Prose, at: number): Omit<ReadUnit, 'hyphen'> {
   const end = word(prose, at + 1) === 'sterling' ? at + 2 : at + 1;
   const weighs = /^(?:weigh|weighs|weighed|weighing|lost|gained|shed|lose|losing|gaining)$/;
@@ -156,8 +158,9 @@ function readPounds(prose: Prose, at: number): Omit<ReadUnit, 'hyphen'> {
     (step) => weighs.test(word(prose, at - 1 - step)) || weighs.test(word(prose, at - step)),
   );
   const after = word(prose, at + 1);
+  const beside = [1, 2, 3, 4, 5].some((step) => massWords.has(word(prose, at + step)));
   const isMass =
-    (after === 'of' || back || isHyphen(prose, at - 1) || /^(?:heavier|lighter|overweight)$/.test(after)) &&
+    (after === 'of' || back || beside || isHyphen(prose, at - 1) || /^(?:heavier|lighter|overweight)$/.test(after)) &&
     end === at + 1;
   return { name: isMass ? 'pound' : 'GBP', end };
 }
