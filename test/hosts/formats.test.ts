@@ -49,7 +49,7 @@ const story = [
   'body Ada Moss (comment 1): Check this figure with the ministry.',
 ];
 
-for (const name of ['story.docx', 'story.odt'])
+for (const name of ['story.docx', 'story.odt', 'story.rtf'])
   test(`${name}: text, places and metadata as the program was given them`, async () => {
     const [part, ...others] = await read(name);
     assert.ok(part);
@@ -154,4 +154,18 @@ test('losses.csv, libreoffice.xlsx and written.xlsx: every cell with its address
   }
   const [written] = await read('written.xlsx');
   assert.equal(written?.document.passages.at(-1)?.cell, 'Notes!A1');
+});
+
+test('pandoc.rtf: what that program writes of it', async () => {
+  const [part] = await read('pandoc.rtf');
+  assert.ok(part);
+  const expected = story.slice(0, -1).map((it) => {
+    if (it.includes('Ada Moss')) return 'body: Ada Moss';
+    return it
+      .replace('600 metres', '560600 metres')
+      .replace(' (quoted)', '')
+      .replace('Some 2,400', 'Check this figure with the ministry.Some 2,400');
+  });
+  assert.deepEqual(passagesOf(part), expected);
+  assert.equal(part.document.metadata.title, 'Harbour bridge to cost 412 million crowns');
 });

@@ -9,6 +9,7 @@ import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
 import { plain } from './formats/plain.ts';
+import { rtf } from './formats/rtf.ts';
 import { srt } from './formats/srt.ts';
 import { tsv } from './formats/tsv.ts';
 import { vtt } from './formats/vtt.ts';
@@ -16,6 +17,7 @@ import { xlsx } from './formats/xlsx.ts';
 
 /** The formats that sources may have. */
 export const formats: readonly Format[] = [
+  rtf,
   csv,
   tsv,
   xlsx,

@@ -16,6 +16,8 @@ export interface Parsed {
   readonly pages: PdfFile;
   /** A web page, alone or in a web archive. */
   readonly html: HtmlPage;
+  /** An RTF file, a letter for each byte. */
+  readonly rtf: string;
   /** A mail with what is attached to it. */
   readonly mail: Mail;
   /** A bibliography: it is no source, but says what sources are. */

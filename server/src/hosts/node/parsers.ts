@@ -17,6 +17,11 @@ export const parsers: { readonly [P in ParserName]: Parser<P> } = {
     const decoded = decode(bytes);
     return 'reason' in decoded ? { ...decoded, missing: false } : { parsed: decoded.text, problems: decoded.problems };
   },
+  rtf: async (bytes) => {
+    const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (letters.startsWith('{\\rtf')) return { parsed: letters, problems: [] };
+    return { reason: 'is no RTF file: it does not begin with {\\rtf', missing: false };
+  },
   package: unpack,
   pages: parsePdf,
   html: parseHtml,

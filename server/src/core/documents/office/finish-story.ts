@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document, Passage } from '../document.ts';
 import type { Part } from '../format.ts';
 import { readHead } from '../head.ts';
 import { type LoosePassage, layOut } from '../lay-out.ts';
@@ -17,7 +17,8 @@ export function finishStory(
   const passages = transcript ? [...transcript.above, ...transcript.turns] : all;
   const head = readHead(passages);
   const title = passages.find((it) => it.role === 'title');
-  const [first] = passages;
+  const [first] = head.passages;
+  const line = title === undefined && first && isHeadline(first, head.passages) ? first : null;
   const marks: Record<string, string> = transcript ? { kind: 'transcript' } : {};
   const document: Document = {
     format,
@@ -26,11 +27,23 @@ export function finishStory(
       ...head.statements,
       ...(transcript?.statements ?? []),
       ...properties,
+      ...(line ? [{ field: 'title', value: line.text, found: 'first line' } as const] : []),
       ...(first?.role === 'heading' ? [{ field: 'title', value: first.text, found: 'first heading' } as const] : []),
     ]),
-    passages: head.passages,
+    passages: line ? head.passages.map((it) => (it === line ? { ...it, role: 'title' } : it)) : head.passages,
     markup: [],
     problems: passages.length === 0 && problems.length === 0 ? ['it holds no text'] : problems,
   };
   return [{ name: null, document, text }];
+}
+
+/** Letters beyond which a paragraph is no headline. */
+const longest = 120;
+
+/** A short line without a full stop on top of longer text, though it has no style that says so. */
+function isHeadline({ role, text, quoted }: Passage, passages: readonly Passage[]): boolean {
+  if (role !== 'body' || quoted || text.length > longest || /[.,;:!?…]["'”’»)\]]*$/.test(text)) return false;
+  return passages
+    .slice(1, 6)
+    .some((it) => it.role === 'body' && it.text.length > text.length && /[.!?]["'”’»)]*$/.test(it.text));
 }

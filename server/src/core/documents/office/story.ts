@@ -1,5 +1,8 @@
 import { type LoosePassage, plainPassage } from '../lay-out.ts';
 
+/** Some programs write the mark of a list item as a letter of it. */
+const listMark = /^\s*[•·▪‣◦●○■]\s+/;
+
 /** A paragraph that is being read. */
 interface Paragraph {
   readonly passage: LoosePassage;
@@ -41,6 +44,9 @@ export class Story {
   }
 
   passages(): readonly LoosePassage[] {
-    return [...this.#body, ...this.#apart].map(({ passage, words }) => ({ ...passage, text: words }));
+    return [...this.#body, ...this.#apart].map(({ passage, words }) => ({
+      ...passage,
+      text: words.replace(listMark, ''),
+    }));
   }
 }

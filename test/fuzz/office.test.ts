@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { docx } from '../../server/src/core/documents/formats/docx.ts';
 import { odt } from '../../server/src/core/documents/formats/odt.ts';
+import { rtf } from '../../server/src/core/documents/formats/rtf.ts';
 import { walkXml } from '../../server/src/core/documents/xml/walk-xml.ts';
 
 const pieces = fc.constantFrom(
@@ -60,4 +61,23 @@ test('elements inside one another without end are walked to a limit, and named',
   });
   assert.equal(deepest, 256);
   assert.deepEqual(problems, ['elements inside more than 256 others are not read']);
+});
+
+test('any letters are rich text whose passages lie in what was read', () => {
+  const word = fc.constantFrom(
+    ...String.raw`{ } \par \pard \cell \row \intbl \footnote {\*\annotation {\info{\title \u8217? \uc0 \u-10 \'e9 \'zz \bin3 \s1 \fonttbl{\f0\fcharset204 \f0 \~ \{ \ {\stylesheet{\s1 {\*\x a`.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(word, fc.string())).map((it) => `{\\rtf1${it.join('')}`),
+      (source) => {
+        const [part] = rtf.readParts(source, 'a.rtf');
+        for (const { pieces, text } of part?.document.passages ?? [])
+          for (const { at, length, from } of pieces)
+            assert.equal(part?.text.slice(from, from + length), text.slice(at, at + length));
+      },
+    ),
+  );
 });
