@@ -101,6 +101,7 @@ export function listedSource(source: Partial<ListedSource> = {}): ListedSource {
     cited: 0,
     backs: 0,
     uri: 'file:///story/sources/gazette.md',
+    link: { uri: 'file:///story/sources/gazette.md', range: rangeAt(0, 0, 0) },
     ...source,
   };
 }

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { commands, type Disposable, env, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, env, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { markSourceCommand } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
+import { openPlace } from '../open-place.ts';
 import type { SourceNode, SourcesLayout, UnreadNode } from '../views/lay-out-sources.ts';
 import type { SourcesView } from '../views/sources-view.ts';
 import { citePassage } from './cite-passage.ts';
@@ -31,9 +32,8 @@ export function registerSourceCommands(
       const { editor } = draft;
       return editor && citePassage(client, source, editor.document.uri, editor.selection.active);
     }),
-    on('openToSide', (node) =>
-      commands.executeCommand('vscode.open', uriOf(node), { viewColumn: ViewColumn.Beside, preserveFocus: true }),
-    ),
+    on('open', ({ source }) => openPlace(source.link)),
+    on('openToSide', ({ source }) => openPlace(source.link, true)),
     on('revealInExplorer', (node) => commands.executeCommand('revealInExplorer', uriOf(node))),
     on('revealInSystem', (node) => commands.executeCommand('revealFileInOS', uriOf(node))),
     on('copyKey', ({ source }) => source.key !== null && env.clipboard.writeText(source.key)),

@@ -10,7 +10,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
-  Uri,
+  type Uri,
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -152,7 +152,8 @@ function groupItem({ id, title, children }: GroupNode): TreeItem {
   return item;
 }
 
-function sourceItem({ id, source }: SourceNode): TreeItem {
+function sourceItem(node: SourceNode): TreeItem {
+  const { id, source } = node;
   const line = describeSource(source);
   const item = new TreeItem(line.label, TreeItemCollapsibleState.None);
   item.id = id;
@@ -161,7 +162,7 @@ function sourceItem({ id, source }: SourceNode): TreeItem {
   item.tooltip = line.tooltip.join('\n\n');
   item.accessibilityInformation = { label: line.spoken };
   item.contextValue = source.key === null ? 'source' : 'source citable';
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(source.uri)] };
+  item.command = { command: 'sourceline.sources.open', title: l10n.t('Open'), arguments: [node] };
   return item;
 }
 

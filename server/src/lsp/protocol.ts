@@ -134,6 +134,8 @@ export interface Status {
   /** The sources that are read. */
   readonly sources: number;
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** Files that hold the same text as another, where there are not too many sources to look. */
+  readonly copies: readonly { readonly path: string; readonly of: string }[];
   /** Why the draft is not checked, in words that can be shown (“not checked: language”), or null. */
   readonly notChecked: string | null;
 }
@@ -418,6 +420,8 @@ export interface ListedSource {
   /** How often the draft cites it, and how many of its mentions it bears out. */
   readonly cited: number;
   readonly backs: number;
-  /** The address of its file, for opening it, not for showing. */
+  /** The address of its file, not for showing. */
   readonly uri: string;
+  /** Where it begins: what is opened. */
+  readonly link: PlaceLink;
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { describeStatus } from '../../../client/src/describe-status.ts';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
 
-const ready: Status = { state: 'ready', sources: 5, skipped: [], notChecked: null };
+const ready: Status = { state: 'ready', sources: 5, skipped: [], copies: [], notChecked: null };
 const skip = (path: string) => ({ path, reason: 'not text' });
 
 describe('the status of a draft', () => {
@@ -25,5 +25,10 @@ describe('the status of a draft', () => {
   test('names what was skipped, the first three', () => {
     const { detail } = describeStatus({ ...ready, skipped: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf'].map(skip) });
     assert.equal(detail, 'a.pdf: not text; b.pdf: not text; c.pdf: not text; and 2 more not read');
+  });
+
+  test('names the files that hold one text', () => {
+    const { detail } = describeStatus({ ...ready, copies: [{ path: 'a (1).txt', of: 'a.txt' }] });
+    assert.equal(detail, 'a (1).txt is the same text as a.txt');
   });
 });

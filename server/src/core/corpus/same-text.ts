@@ -61,6 +61,17 @@ export function sameTexts(index: Index): readonly (readonly Source[])[] {
   return groups.filter((it) => it.length > 1).map((it) => it.flatMap((number) => index.source(number) ?? []));
 }
 
+/** The same, remembered until the index changes. */
+export function knownCopies(index: Index): readonly (readonly Source[])[] {
+  const known = kept.get(index);
+  if (known?.generation === index.generation) return known.groups;
+  const groups = sameTexts(index);
+  kept.set(index, { generation: index.generation, groups });
+  return groups;
+}
+
+const kept = new WeakMap<Index, { readonly generation: number; readonly groups: readonly (readonly Source[])[] }>();
+
 function isSameText(index: Passages, a: number, b: number, paragraphsIn: (number: number) => Paragraphs): boolean {
   if (a === b) return true;
   const [one, other] = [index.source(a), index.source(b)];

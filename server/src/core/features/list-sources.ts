@@ -1,5 +1,6 @@
 import { sourceName, termsOf } from '../findings/wording.ts';
 import { copiesOf } from './source-copies.ts';
+import { beginningOf, type SourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
 /** A source of a draft as a list shows it. Of one under terms neither key, title nor path is told. */
@@ -27,6 +28,8 @@ export interface ListedSource {
   readonly backs: number;
   /** Where the file is, for an editor to open and never to show. */
   readonly file: string;
+  /** Where it begins, in its file or in the text that was read of it. */
+  readonly place: SourcePlace;
 }
 
 /** What is not read, and why. */
@@ -74,6 +77,7 @@ export function listAllSources(view: View): SourceList {
         cited: use.get(number)?.cited ?? 0,
         backs: use.get(number)?.backs ?? 0,
         file: source.file,
+        place: beginningOf(source),
       },
     ];
   });

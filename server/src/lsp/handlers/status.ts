@@ -1,5 +1,9 @@
+import { knownCopies } from '../../core/corpus/same-text.ts';
 import type { DraftParams, Status } from '../protocol.ts';
 import type { Session } from '../session.ts';
+
+/** In a larger corpus copies are not looked for. */
+const copyLimit = 500;
 
 export async function handleStatus(session: Session, params: Partial<DraftParams> | null): Promise<Status> {
   const uri = params?.uri ?? null;
@@ -7,5 +11,20 @@ export async function handleStatus(session: Session, params: Partial<DraftParams
   if (uri !== null) await session.workspace.prepared(uri).catch(() => {});
   const { state, read, skipped, notChecked } = session.workspace.status(uri);
   // A reading that was stopped has not shown what is absent, which is all that the difference means to a writer.
-  return { state: state === 'stopped' ? 'reading' : state, sources: read, skipped, notChecked };
+  return {
+    state: state === 'stopped' ? 'reading' : state,
+    sources: read,
+    skipped,
+    copies: copiesOf(session, uri),
+    notChecked,
+  };
+}
+
+/** Files of one text, looked for where that costs a writer nothing. */
+function copiesOf(session: Session, uri: string | null): Status['copies'] {
+  const corpus = uri === null ? null : session.workspace.draft(uri)?.corpus;
+  if (!corpus?.index.complete || corpus.index.size > copyLimit) return [];
+  return knownCopies(corpus.index).flatMap(([first, ...others]) =>
+    others.map((it) => ({ path: it.path, of: first?.path ?? '' })),
+  );
 }
