@@ -1,6 +1,7 @@
 import { blogs } from './blogs.ts';
 import { dailies } from './dailies.ts';
 import { locals } from './local.ts';
+import { odd } from './odd.ts';
 import { saved } from './saved.ts';
 import { textOfStory } from './story.ts';
 
@@ -13,7 +14,7 @@ export interface Page {
 }
 
 /** Web pages in layouts of many kinds, made from stories: whoever reads them can be told what they should have read. */
-export const pages: readonly Page[] = [...dailies, ...blogs, ...locals, ...saved].map((layout) => {
+export const pages: readonly Page[] = [...dailies, ...blogs, ...locals, ...saved, ...odd].map((layout) => {
   const html = layout.render(layout.story);
   return {
     name: layout.name,

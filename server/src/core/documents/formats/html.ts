@@ -1,5 +1,6 @@
 import type { ParsedFormat, Part } from '../format.ts';
 import { readHead } from '../head.ts';
+import { findSpeakers } from '../html/find-speakers.ts';
 import { statedArticle } from '../html/json-ld.ts';
 import { readTags } from '../html/meta-tags.ts';
 import { pageStatements, statedTitles } from '../html/page-statements.ts';
@@ -41,7 +42,13 @@ const mostQuoted = 0.6;
 
 function toPassages({ chosen, length }: Article): readonly LoosePassage[] {
   const quoted = chosen.reduce((sum, { block }) => sum + (block.quoted ? block.text.length : 0), 0);
-  return chosen.map((it) => toPassage(it, quoted < length * mostQuoted));
+  const prose = chosen.filter((it) => it.role === 'body' && it.block.kind === 'text');
+  const found = findSpeakers(prose.map((it) => it.block.text));
+  const speakers = new Map(prose.map((it, i) => [it, found[i] ?? null]));
+  return chosen.map((it) => {
+    const speaker = speakers.get(it) ?? null;
+    return { ...toPassage(it, quoted < length * mostQuoted), speaker };
+  });
 }
 
 function toPassage({ block, role }: Article['chosen'][number], quotes: boolean): LoosePassage {
@@ -54,7 +61,7 @@ function problemsOf(article: Article): readonly string[] {
   if (article.stated) return ['shows only a part of its text: read from what the page states as data'];
   if (article.length >= shortestArticle) return [];
   return [
-    article.length === 0
+    article.chosen.length === 0
       ? 'no text was found on this page'
       : 'no article was found on this page: what is here may be a part of one, or a list of links',
   ];

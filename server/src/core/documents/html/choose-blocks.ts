@@ -2,6 +2,7 @@ import { isFurniture, isPointer, opensClutter, opensReplies } from './chrome-lin
 import { isSameHeadline } from './find-title.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { childrenOf, hasSentence, linkShare, Masses, proseOf } from './prose.ts';
+import { leadsOn, longestTeaser } from './teasers.ts';
 
 /** Blocks of the article inside a container: `body` is read as its text, `caption` kept apart. */
 export interface Chosen {
@@ -22,8 +23,8 @@ export function chooseBlocks(
   const { boxes, blocks } = outline;
   const box = boxes[container] as Box;
   dropLinkLists(outline, container, dropped);
-  dropLines(outline, box, dropped);
   dropBelowEnd(outline, box, dropped, title);
+  dropLines(outline, box, dropped);
   dropAboveStart(outline, box, dropped, title);
   dropTail(outline, box, dropped);
   dropRepeated(outline, box, dropped);
@@ -60,25 +61,30 @@ function isPictureFrame(box: Box, blocks: readonly Block[]): boolean {
 
 const frames = new Set(['div', 'table', 'center', 'td', 'span', 'dl']);
 
-/** A card for another page: a headline that is a link, and this much text at most. */
-const longestTeaser = 260;
+/** A list of things whose names are links is an article where it holds this share of its prose. */
+const mostTeasers = 0.5;
 
 function dropLinkLists(outline: Outline, container: number, dropped: Uint8Array): void {
   const { boxes } = outline;
   const masses = new Masses(outline, dropped);
+  const teasers: Box[] = [];
   const visit = (index: number): void => {
     for (const child of childrenOf(outline, index)) {
       const box = boxes[child] as Box;
       if (box.end > box.first && isElsewhere(outline, box, masses, dropped)) dropped.fill(1, box.first, box.end);
+      else if (box.end > box.first && isTeaser(outline, box, masses, dropped)) teasers.push(box);
       else visit(child);
     }
   };
   visit(container);
+  const prose = teasers.reduce((sum, it) => sum + masses.prose(it), 0);
+  if (prose > masses.prose(boxes[container] as Box) * mostTeasers) return;
+  for (const it of teasers) dropped.fill(1, it.first, it.end);
 }
 
 const wholes = new Set('div section ul ol li article table aside details dl address center x'.split(' '));
 
-/** Whether a box leads to other pages: mostly links, or a teaser. */
+/** Whether a box leads to other pages: mostly links, or under words that say so. */
 function isElsewhere({ blocks }: Outline, box: Box, masses: Masses, dropped: Uint8Array): boolean {
   if (!wholes.has(box.element.tag) && !box.element.tag.includes('-')) return false;
   const length = masses.length(box);
@@ -95,10 +101,21 @@ function isElsewhere({ blocks }: Outline, box: Box, masses: Masses, dropped: Uin
   // “Related” above whatever is short or linked.
   if (shown.length > 1 && first.kind !== 'item' && opensClutter(first.text) && (linked > 0.25 || prose < 600))
     return true;
-  const headline = shown.find((it) => it.kind === 'heading' || (it.text.length > 20 && linkShare(it) > 0.85));
-  const isTeaser =
-    headline !== undefined && linkShare(headline) > 0.85 && length - headline.text.length < longestTeaser;
-  return shown.length > 1 && isTeaser && box.element.tag !== 'ul' && box.element.tag !== 'ol';
+  return false;
+}
+
+/** Whether a box is a card for another page: its headline is a link, and little stands below. */
+function isTeaser({ blocks }: Outline, box: Box, masses: Masses, dropped: Uint8Array): boolean {
+  const { tag } = box.element;
+  if (tag === 'ul' || tag === 'ol' || (!wholes.has(tag) && !tag.includes('-'))) return false;
+  const shown = blocks.slice(box.first, box.end).filter((_, i) => !dropped[box.first + i]);
+  const headline = shown.find((it) => it.kind === 'heading' || leadsOn(it));
+  return (
+    shown.length > 1 &&
+    headline !== undefined &&
+    leadsOn(headline) &&
+    masses.length(box) - headline.text.length < longestTeaser
+  );
 }
 
 function dropLines({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
@@ -108,6 +125,9 @@ function dropLines({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
     const linked = linkShare(block);
     const { text } = block;
     const isLinkAlone = linked > 0.9 && block.kind !== 'item' && text.length < 200 && !block.quoted;
+    // A heading of a list of things may be a link, above text of its own.
+    const next = blocks[i + 1];
+    if (isLinkAlone && block.kind === 'heading' && next && !dropped[i + 1] && proseOf(next) >= 40) continue;
     if (isLinkAlone || isPointer(text, linked) || isFurniture(text) || !/[\p{L}\p{N}]/u.test(text)) dropped[i] = 1;
   }
 }
@@ -141,7 +161,7 @@ function dropBelowEnd({ blocks }: Outline, box: Box, dropped: Uint8Array, title:
       let prose = 0;
       for (let j = i + 1; j < box.end && prose < resumed; j++) {
         const it = blocks[j];
-        if (!it || dropped[j]) continue;
+        if (!it || dropped[j] || isFurniture(it.text)) continue;
         const isProse = proseOf(it) > 60 && linkShare(it) < 0.3 && it.kind === 'text';
         if (isProse) prose += it.text.length;
         else if (it.cell === null && (it.kind !== 'heading' || linkShare(it) > 0.5)) {

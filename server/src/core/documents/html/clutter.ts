@@ -12,7 +12,7 @@ const anyOf = (words: string): RegExp =>
   new RegExp(`(?:^| )(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', ' ')})(?: |$)`);
 
 const hidden = anyOf(
-  'sr_only screen_reader screen_reader_text screenreader screenreader_text visually_hidden visuallyhidden offscreen off_screen assistive accessible_hide a_hidden',
+  'sr_only screen_reader screen_reader_text screenreader screenreader_text visually_hidden visuallyhidden offscreen off_screen assistive accessible_hide a_hidden editsection mw_editsection edit_section headerlink anchor_link anchorjs_link',
 );
 const captions = anyOf(
   'caption captions figcaption figure_caption image_caption imagecaption img_caption media_caption photo_caption cutline credit credits photo_credit image_credit image_meta image_source image_copyright legend media_attribution photographer wp_caption_text bildunterschrift bildtext bildnachweis legende pie_de_foto didascalia',

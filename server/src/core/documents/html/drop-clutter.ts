@@ -1,5 +1,5 @@
 import type { Box, Outline } from './outline.ts';
-import { childrenOf, holds, Masses } from './prose.ts';
+import { holds, Masses } from './prose.ts';
 
 /** A box that holds so much of the page's prose is the article, whatever it is called. */
 const tooMuch = 0.4;
@@ -68,13 +68,4 @@ function dropOtherArticles(outline: Outline, title: number, dropped: Uint8Array)
     dropped.fill(1, box.first, boxes[box.parent]?.end ?? box.end);
     return;
   }
-}
-
-/** Boxes directly inside a box that are not dropped as a whole. */
-export function shownChildren(outline: Outline, index: number, dropped: Uint8Array): readonly number[] {
-  return [...childrenOf(outline, index)].filter((at) => {
-    const { first, end } = outline.boxes[at] as Box;
-    for (let i = first; i < end; i++) if (!dropped[i]) return true;
-    return false;
-  });
 }

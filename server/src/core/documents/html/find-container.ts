@@ -1,5 +1,5 @@
 import type { Box, Outline } from './outline.ts';
-import { childrenOf, holds, type Masses } from './prose.ts';
+import { childrenOf, holds, linkShare, type Masses, proseOf } from './prose.ts';
 
 /** As long as one box inside holds this share of the prose, the article is in it. */
 const concentrated = 0.75;
@@ -20,7 +20,7 @@ export function findContainer(outline: Outline, masses: Masses, title: number): 
     const chosen = named.find((i) => masses.prose(boxes[i] as Box) >= most * comparable);
     if (chosen !== undefined) return joinParts(outline, named, chosen, title);
   }
-  return generic;
+  return widen(outline, masses, generic, title);
 }
 
 /** Boxes that hold parts of one article, with no other headline between them: the box around them. */
@@ -59,6 +59,33 @@ function descend(outline: Outline, masses: Masses, title: number): number {
     if (own < all * concentrated || box.end - box.first < 2) return at;
     at = best;
   }
+}
+
+/** More prose above the text than this is no standfirst. */
+const longestStandfirst = 250;
+/** How many boxes further out the rest of an article may stand. */
+const furthest = 4;
+
+/**
+ * The box around, where an article's first paragraphs stand before the box that was found, below the headline, or where it goes
+ * on right behind: three quarters of it may stand in a box of their own.
+ */
+function widen({ boxes, blocks }: Outline, masses: Masses, found: number, title: number): number {
+  let result = found;
+  let at = found;
+  for (let i = 0; i < furthest; i++) {
+    at = boxes[at]?.parent ?? -1;
+    const [box, here] = [boxes[at], boxes[result] as Box];
+    if (at <= 0 || !box || box.element.tag === 'body') break;
+    const above = { first: Math.max(box.first, title + 1), end: here.first };
+    const isBegun =
+      above.first < above.end && masses.prose(above) > Math.max(longestStandfirst, masses.length(above) / 2);
+    let next = here.end;
+    while (next < box.end && masses.length({ first: next, end: next + 1 }) === 0) next++;
+    const block = next < box.end ? blocks[next] : undefined;
+    if (isBegun || (block && proseOf(block) > 100 && linkShare(block) < 0.1)) result = at;
+  }
+  return result;
 }
 
 function commonBox(boxes: readonly Box[], a: number, b: number): number {

@@ -134,7 +134,10 @@ class OutlineBuilder {
 
   private visitInline(element: HtmlElement): void {
     const before = this.around;
-    if (element.tag === 'a' && element.attributes.href !== undefined) this.around = { ...before, inLink: true };
+    // A heading's link to itself leads nowhere else.
+    const leadsOn = before.kind !== 'heading' || !/^#./.test(element.attributes.href ?? '');
+    if (element.tag === 'a' && element.attributes.href !== undefined && leadsOn)
+      this.around = { ...before, inLink: true };
     if (element.tag === 'b' || element.tag === 'strong') this.around = { ...before, inBold: true };
     const isQuotation = element.tag === 'q';
     if (isQuotation) this.add('“');

@@ -2,7 +2,7 @@ import type { PageTags } from './meta-tags.ts';
 import { elementsIn, type HtmlPage } from './tree.ts';
 
 /** Where a page says it stands, and who says so. */
-export interface PageAddress {
+interface PageAddress {
   readonly url: string;
   readonly found: string;
 }

@@ -5,6 +5,7 @@ import { findTitle } from './find-title.ts';
 import { type Outline, outline } from './outline.ts';
 import { Masses } from './prose.ts';
 import { agreeWithBody, StatedBody } from './stated-body.ts';
+import { teaserBlocks } from './teasers.ts';
 import type { HtmlElement } from './tree.ts';
 
 /** An article as it stands on its page. */
@@ -35,14 +36,30 @@ export function readArticle(root: HtmlElement, titles: readonly string[], body: 
   if (shown.length >= shortestArticle && !isPart(shown)) return shown;
   const all = readOutline(outline(root, true), titles, told);
   const best = all.length > shown.length * 1.5 ? all : shown;
+  if (best.length < leastText && told === null) return readAll(outline(root), titles);
   if (told === null || !isPart(best) || told.length < best.length * nearlyWhole) return best;
   return { ...best, chosen: [], stated: told.paragraphs, length: told.length };
+}
+
+/** Less than this is a line that was left over: a page without an article is read as it is. */
+const leastText = 80;
+
+/** All that a page shows, but for what stands around every page: what a list of links says. */
+function readAll(page: Outline, titles: readonly string[]): Article {
+  const title = findTitle(page, titles);
+  const dropped = dropClutter(page, title);
+  const chosen = page.blocks.flatMap((block, index): readonly Chosen[] =>
+    dropped[index] || index === title ? [] : [{ index, block, role: 'body' }],
+  );
+  return { headline: page.blocks[title]?.text ?? null, chosen, above: [], stated: null, length: 0 };
 }
 
 function readOutline(page: Outline, titles: readonly string[], body: StatedBody | null): Article {
   const title = findTitle(page, titles);
   const dropped = dropClutter(page, title);
-  const container = findContainer(page, new Masses(page, dropped), title);
+  const teasers = teaserBlocks(page);
+  const counted = dropped.map((it, i) => it | (teasers[i] ?? 0));
+  const container = findContainer(page, new Masses(page, counted), title);
   const found = chooseBlocks(page, container, dropped, title);
   const chosen = body === null ? found : agreeWithBody(page, found, body, title);
   const length = chosen.reduce((sum, it) => sum + (it.role === 'body' ? it.block.text.length : 0), 0);
