@@ -19,6 +19,7 @@ const tasks = {
   'test-editor': async (args) => (await tasks.build([])) || run('node', ['test/editor/run.ts', ...args]),
   pictures: async (args) => (await tasks.build([])) || run('node', ['test/editor/screenshots.ts', ...args]),
   'test-neovim': async (args) => (await tasks.build([])) || run('node', ['test/editor/neovim.ts', ...args]),
+  'test-emacs': async (args) => (await tasks.build([])) || run('node', ['test/editor/emacs.ts', ...args]),
   bench: (args) => run('node', ['test/bench/bench.ts', ...args]),
   eval: (args) => run('node', ['test/eval/eval.ts', ...args]),
   train: (args) => run('node', ['server/train/train.ts', ...args]),

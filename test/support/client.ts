@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver/node';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { readHere } from '../../server/src/core/workspace/read-here.ts';
+import { renderAnnotated } from '../../server/src/hosts/node/exports/render-annotated.ts';
+import { renderSheet } from '../../server/src/hosts/node/exports/render-sheet.ts';
 import { fetchAddress } from '../../server/src/hosts/node/fetch-address.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { HandClock } from './hand-clock.ts';
@@ -66,6 +68,7 @@ export class Client {
       create: (id: string, content: string | Uint8Array) => this.files.create(id, content),
       fetch: fetchAddress,
       person: 'Dana Reyes',
+      exporter: { renderSheet, renderAnnotated },
     };
     const page = (code: string) => `file:///pages/${code}.md`;
     startServer(server, { ...world, ...desk, reader: readHere(world), page }, '1');

@@ -12,6 +12,8 @@ import {
   setSettingCommand,
   setVerdictCommand,
   showFactCommand,
+  writeAnnotatedCommand,
+  writeSheetCommand,
 } from './protocol.ts';
 import { sourceScheme } from './source-address.ts';
 
@@ -20,7 +22,7 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeAllKind, verdictKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeAllKind, verdictKind, exportKind] },
     completionProvider: { triggerCharacters: ['@', '^', ':'] },
     definitionProvider: true,
     referencesProvider: true,
@@ -39,6 +41,8 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
         markSourceCommand,
         setVerdictCommand,
         showFactCommand,
+        writeSheetCommand,
+        writeAnnotatedCommand,
       ],
     },
     workspace: {
@@ -56,3 +60,6 @@ export const citeAllKind = 'source.citeAll.sourceline';
 
 /** What a person says of the fact at the cursor: *Mark as checked* and the like. Never offered unasked. */
 export const verdictKind = 'sourceline.verdict';
+
+/** The fact-check sheet and the annotated draft, written beside the draft. Offered where an editor asks for such actions. */
+export const exportKind = 'source.export.sourceline';

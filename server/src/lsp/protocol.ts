@@ -21,6 +21,16 @@ export const factsRequest = 'sourceline/facts';
 /** Request: `FindParams` → `readonly FoundInSources[]`. What the sources of a draft hold under some words, bounded, as one types. */
 export const findRequest = 'sourceline/find';
 
+/** Request: `ExportParams` → `ExportedFile`. The fact-check sheet or the annotated draft, for the editor to save; fails with the reason in words. */
+export const exportRequest = 'sourceline/export';
+
+/**
+ * Commands for `workspace/executeCommand`, with the draft's address and a format (see `ExportParams`): write the fact-check
+ * sheet, or the annotated draft, beside the draft. Code actions under `source` carry them.
+ */
+export const writeSheetCommand = 'sourceline.writeSheet';
+export const writeAnnotatedCommand = 'sourceline.writeAnnotated';
+
 /** Notification from the server with `{uri}`: what people said of the facts of a draft is another than before. */
 export const factsChanged = 'sourceline/factsChanged';
 
@@ -424,4 +434,20 @@ export interface ListedSource {
   readonly uri: string;
   /** Where it begins: what is opened. */
   readonly link: PlaceLink;
+}
+
+/** What is to be written of a draft, and in which shape. */
+export interface ExportParams {
+  readonly uri: string;
+  readonly what: 'sheet' | 'annotated';
+  /** Of a sheet `markdown`, `html`, `csv` or `xlsx`; of an annotated draft `footnotes`, `critic`, `html` or `docx`. */
+  readonly format: string;
+}
+
+/** A file for the editor to save: text, or bytes. */
+export interface ExportedFile {
+  /** What it would be called beside the draft: `draft.sheet.html`. */
+  readonly name: string;
+  readonly text: string | null;
+  readonly base64: string | null;
 }

@@ -16,6 +16,7 @@ import { handleDocumentLink } from './handlers/document-link.ts';
 import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
 import { handleEvidence } from './handlers/evidence.ts';
 import { handleExecuteCommand } from './handlers/execute-command.ts';
+import { handleExport } from './handlers/export.ts';
 import { handleFacts } from './handlers/facts.ts';
 import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
@@ -33,6 +34,7 @@ import {
   citeRequest,
   type EvidenceAt,
   evidenceRequest,
+  exportRequest,
   factsRequest,
   findRequest,
   readPassageRequest,
@@ -101,6 +103,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(statusRequest, answer(handleStatus));
   connection.onRequest(sourcesRequest, answer(handleSources));
   connection.onRequest(citeRequest, answer(handleCite));
+  connection.onRequest(exportRequest, answer(handleExport));
   connection.onRequest(factsRequest, answer(handleFacts));
   connection.onRequest(findRequest, answer(handleFind));
   connection.onRequest<EvidenceAt | null, void>(evidenceRequest, answer(handleEvidence));

@@ -12,6 +12,7 @@ import type { Stores } from '../core/workspace/store.ts';
 import type { Intake } from '../core/workspace/take-in.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { Announcer } from './announcer.ts';
+import type { Exporter } from './exporting.ts';
 import { fromPosition } from './from-lsp.ts';
 import { Progress } from './progress.ts';
 import { WatchedFiles } from './watch-files.ts';
@@ -20,6 +21,7 @@ import { WatchedFiles } from './watch-files.ts';
 export interface Ports extends Intake, Saving, Fetching {
   /** Who sits at this machine, for what a person says of a fact; a setting may say otherwise. */
   readonly person: string;
+  readonly exporter: Exporter;
   /** Where indexes are kept; in memory alone where the host has none. */
   stores?(world: StoresWorld): Stores;
   /** The documentation page of a finding, an address; null where there is none. */

@@ -1,6 +1,7 @@
 import { checkStatuses } from '../core/checks/check.ts';
 import { sayOf } from './checks.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 
 /** Writes what a person says of a fact, for an editor that only has commands; what stands against it is shown. */
 export async function setVerdict(
@@ -17,5 +18,5 @@ export async function setVerdict(
     known === null && status !== null
       ? `${status} is no verdict: nothing was written`
       : await sayOf(session, placed.view, id, known && { status: known, note });
-  if (refused !== null) session.connection.window.showWarningMessage(refused);
+  if (refused !== null) tell(session, 'warning', refused);
 }

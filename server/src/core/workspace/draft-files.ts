@@ -1,3 +1,4 @@
+import { isExport } from '../exports/formats.ts';
 import { matcher } from './glob.ts';
 
 /** Files that go with a repository and tell no story, in any language: `README.md`, `README.pt-BR.md`. */
@@ -13,5 +14,9 @@ export function isDraftPath(path: string, patterns: readonly string[]): boolean 
   const [, ...inside] = path.split('/');
   if (patterns.length > 0) return patterns.some((it) => matcher(it.replace(/^\.\//, ''))(inside.join('/')));
   const name = inside.at(-1) ?? '';
-  return !notDrafts.test(name) && !inside.slice(0, -1).some((part) => part.startsWith('.') || part === 'node_modules');
+  return (
+    !notDrafts.test(name) &&
+    !isExport(name) &&
+    !inside.slice(0, -1).some((part) => part.startsWith('.') || part === 'node_modules')
+  );
 }

@@ -5,6 +5,8 @@ import type { Stores } from '../../core/workspace/store.ts';
 import { startServer } from '../../lsp/server.ts';
 import type { StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
+import { renderAnnotated } from './exports/render-annotated.ts';
+import { renderSheet } from './exports/render-sheet.ts';
 import { fetchAddress } from './fetch-address.ts';
 import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -27,7 +29,13 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
   process.on('unhandledRejection', tell);
   const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
-  const desk = { save: saveFile, create: createFile, fetch: fetchAddress, person: personHere() };
+  const desk = {
+    save: saveFile,
+    create: createFile,
+    fetch: fetchAddress,
+    person: personHere(),
+    exporter: { renderSheet, renderAnnotated },
+  };
   startServer(connection, { ...world, ...desk, reader: nodeReader(world), stores, page }, version);
 }
 

@@ -1,15 +1,23 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { annotatedFormats, sheetFormats } from '../../core/exports/formats.ts';
 import { citeActions } from '../../core/features/cite.ts';
 import { citeAll } from '../../core/features/cite-all.ts';
 import { fixesAt } from '../../core/features/fixes.ts';
 import { linksWithoutSource } from '../../core/features/links-without-source.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
 import type { Span } from '../../core/text/span.ts';
-import { citeAllKind, verdictKind } from '../capabilities.ts';
+import { citeAllKind, exportKind, verdictKind } from '../capabilities.ts';
 import { checkedFacts } from '../checks.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { fromRange } from '../from-lsp.ts';
-import { type AddSourceParams, addSourceCommand, setSettingCommand, setVerdictCommand } from '../protocol.ts';
+import {
+  type AddSourceParams,
+  addSourceCommand,
+  setSettingCommand,
+  setVerdictCommand,
+  writeAnnotatedCommand,
+  writeSheetCommand,
+} from '../protocol.ts';
 import type { Placed, Session } from '../session.ts';
 import { toTextEdit, toWorkspaceEdit } from '../to-lsp.ts';
 
@@ -30,6 +38,7 @@ export async function handleCodeAction(session: Session, params: CodeActionParam
   }
   if (params.context.triggerKind !== CodeActionTriggerKind.Automatic && wants(params, verdictKind))
     actions.push(...(await toVerdicts(session, placed, at)));
+  if (params.context.only && wants(params, exportKind)) actions.push(...toExports(placed));
   if (params.context.only && wants(params, citeAllKind)) actions.push(...toCiteAll(session, placed));
   return actions;
 }
@@ -95,4 +104,14 @@ async function toVerdicts(session: Session, { view }: Placed, at: Span): Promise
 
 function shorten(words: string): string {
   return words.length > 40 ? `${words.slice(0, 39)}…` : words;
+}
+
+function toExports({ view }: Placed): readonly CodeAction[] {
+  const write = (title: string, command: string, format: string): CodeAction => {
+    return { title, kind: exportKind, command: { title, command, arguments: [view.id, format] } };
+  };
+  return [
+    ...sheetFormats.map((it) => write(`Write the fact-check sheet (${it})`, writeSheetCommand, it)),
+    ...annotatedFormats.map((it) => write(`Write the annotated draft (${it})`, writeAnnotatedCommand, it)),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { addToSources } from '../add-source.ts';
+import { writeBeside } from '../exporting.ts';
 import { markSourceFile } from '../mark-source.ts';
 import {
   addSourceCommand,
@@ -9,6 +10,8 @@ import {
   setSettingCommand,
   setVerdictCommand,
   showFactCommand,
+  writeAnnotatedCommand,
+  writeSheetCommand,
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { setSetting } from '../set-setting.ts';
@@ -28,6 +31,10 @@ export async function handleExecuteCommand(session: Session, params: ExecuteComm
     await markSourceFile(session, uri, key, typeof value === 'string' ? value : null);
   else if (params.command === setVerdictCommand && [uri, key].every((it) => typeof it === 'string'))
     await setVerdict(session, uri, key, value, typeof note === 'string' ? note : '');
+  else if (params.command === writeSheetCommand && typeof uri === 'string')
+    await writeBeside(session, uri, 'sheet', key);
+  else if (params.command === writeAnnotatedCommand && typeof uri === 'string')
+    await writeBeside(session, uri, 'annotated', key);
   else if (params.command === showFactCommand && [uri, key].every((it) => typeof it === 'string'))
     await showFact(session, uri, key);
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} is no command of this server`);

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { annotate as annotateDraft } from '../../../core/exports/annotation.ts';
+import { type AnnotatedFormat, annotatedFormats } from '../../../core/exports/formats.ts';
 import { nodeClock } from '../../node/clock.ts';
-import { type AnnotatedFormat, annotatedFormats, renderAnnotated } from '../../node/exports/render-annotated.ts';
+import { renderAnnotated } from '../../node/exports/render-annotated.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { checksPlace, openChecks } from '../open-checks.ts';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Checks } from '../../../core/checks/check.ts';
 import { writeChecks } from '../../../core/checks/checks-file.ts';
+import { type SheetFormat, sheetFormats } from '../../../core/exports/formats.ts';
 import { importSheet } from '../../../core/exports/import-sheet.ts';
 import { makeSheet } from '../../../core/exports/sheet.ts';
 import { draftSentences } from '../../../core/features/draft-sentences.ts';
@@ -8,7 +9,7 @@ import { facts } from '../../../core/features/facts.ts';
 import type { View } from '../../../core/features/view.ts';
 import { nodeClock } from '../../node/clock.ts';
 import { readCsv } from '../../node/exports/read-csv.ts';
-import { renderSheet, type SheetFormat, sheetFormats } from '../../node/exports/render-sheet.ts';
+import { renderSheet } from '../../node/exports/render-sheet.ts';
 import { idOf } from '../../node/files.ts';
 import type { Command, Given } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';

@@ -2,12 +2,8 @@ import { annotateCritic } from '../../../core/exports/annotate-critic.ts';
 import { annotateFootnotes } from '../../../core/exports/annotate-footnotes.ts';
 import { annotateHtml } from '../../../core/exports/annotate-html.ts';
 import type { Annotated } from '../../../core/exports/annotation.ts';
+import type { AnnotatedFormat } from '../../../core/exports/formats.ts';
 import { writeDocx } from './write-docx.ts';
-
-/** The shapes of an annotated draft, by the names under which they are asked for. */
-export const annotatedFormats = ['footnotes', 'critic', 'html', 'docx'] as const;
-
-export type AnnotatedFormat = (typeof annotatedFormats)[number];
 
 /** An annotated draft in one of its shapes: text, or the bytes of a Word document. `made` is the time of its comments. */
 export async function renderAnnotated(

@@ -1,14 +1,10 @@
 import { writeCsv } from '../../../core/exports/csv.ts';
+import type { SheetFormat } from '../../../core/exports/formats.ts';
 import type { Sheet } from '../../../core/exports/sheet.ts';
 import { sheetHtml } from '../../../core/exports/sheet-html.ts';
 import { sheetMarkdown } from '../../../core/exports/sheet-markdown.ts';
 import { sheetTable } from '../../../core/exports/sheet-table.ts';
 import { writeXlsx } from './write-xlsx.ts';
-
-/** The shapes of a fact-check sheet, by the names under which they are asked for. */
-export const sheetFormats = ['markdown', 'html', 'csv', 'xlsx'] as const;
-
-export type SheetFormat = (typeof sheetFormats)[number];
 
 /** A sheet in one of its shapes: text, or the bytes of a workbook. */
 export async function renderSheet(sheet: Sheet, format: SheetFormat): Promise<string | Uint8Array> {
