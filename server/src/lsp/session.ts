@@ -118,6 +118,18 @@ export class Session {
     return { view, lines };
   }
 
+  /** The same as `at`, with what is known of the passage there: whoever points at a word does not wait for the whole draft. */
+  async glance(params: TextDocumentPositionParams): Promise<(Placed & { readonly offset: number }) | null> {
+    const { uri } = params.textDocument;
+    await this.workspace.located(uri);
+    const text = this.workspace.draft(uri)?.text;
+    if (text === undefined) return null;
+    const lines = indexLines(text);
+    const offset = fromPosition(text, lines, params.position);
+    const view = this.workspace.glance(uri, offset);
+    return view && { view, lines, offset };
+  }
+
   /** The view of a draft and the offset of a position in it. */
   async at(params: TextDocumentPositionParams): Promise<(Placed & { readonly offset: number }) | null> {
     const placed = await this.view(params.textDocument.uri);

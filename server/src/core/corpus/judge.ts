@@ -1,11 +1,11 @@
 import type { Citation, Note } from '../citations/citation.ts';
 import { settledBy } from '../citations/notes.ts';
 import { scopeOf } from '../citations/scope.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Passage } from '../documents/document.ts';
 import { toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, touches } from '../text/span.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import { citedSources, discountCitations, isHeldIn, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
@@ -32,16 +32,23 @@ export interface ReadDraft {
 /** Words from which a quotation is checked; shorter ones are phrases. Section 2 of the contract. */
 export const checkedWords = 4;
 
-/** Holds a draft against the corpus: one verdict for each mention, computed once; findings and features only read it. */
+/**
+ * Holds a draft against the corpus: one verdict for each mention, computed once; findings and features only read it. With a
+ * file offset, the mentions of the passage there alone, and of those that a citation there covers: enough for one answer.
+ */
 export function judge(
   draft: ReadDraft,
   index: Index,
   options: { readonly citationScope: 'sentence' | 'paragraph' },
+  at: number | null = null,
 ): JudgedDraft {
   const lookUps = lookUpsOf(index);
   const citations = resolveCitations(draft, index, options.citationScope);
   const notes = draft.notes.map((note) => ({ note, scope: scopeOf(note, draft.reading.readings, 'sentence') }));
+  const asked =
+    at === null ? null : [{ start: at, end: at }, ...citations.filter((it) => touches(it, at)).map((it) => it.scope)];
   const verdicts = draft.reading.readings.flatMap((reading, passage) => {
+    if (asked && !isAsked(reading.passage, asked)) return [];
     const mentions = draft.reading.mentions[passage] ?? [];
     const quoted = mentions.filter((it) => it.kind === 'quotation' && it.words >= checkedWords);
     return mentions.map((mention): Verdict => {
@@ -75,6 +82,11 @@ export function judge(
     });
   });
   return { ...draft, citations, verdicts: discountCitations(verdicts, citations) };
+}
+
+function isAsked(passage: Passage, asked: readonly Span[]): boolean {
+  const { start, end } = toFile(passage, { start: 0, end: passage.text.length });
+  return asked.some((it) => start <= it.end && it.start <= end);
 }
 
 /**

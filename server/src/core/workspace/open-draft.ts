@@ -1,5 +1,5 @@
 import { carryOver } from '../corpus/carry-over.ts';
-import { gatherEvidence, type ReadDraft } from '../corpus/judge.ts';
+import { gatherEvidence, judge, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
 import { lookUpsOf } from '../corpus/look-ups.ts';
 import type { Index } from '../corpus/source.ts';
@@ -68,6 +68,22 @@ export class OpenDraft {
     const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
     this.#made = { view, generation: index.generation, complete: index.complete };
     return view;
+  }
+
+  /**
+   * A view for one answer at a file offset, which costs little however much of the draft is still to be judged: without
+   * findings, and with the verdicts of the passage there alone, unless the whole is known already.
+   */
+  glance(offset: number, settings: Settings, knowledge: Knowledge): View | null {
+    const index = this.#index();
+    if (!index) return null;
+    const made = this.#made;
+    if (made?.view.index === index && made.generation === index.generation && made.view.settings === settings)
+      return made.view;
+    return this.#trace.span(`glance at version ${this.version}`, () => {
+      const draft = judge(this.#read(index, knowledge), index, settings, offset);
+      return { id: this.id, draft, index, settings, findings: [] };
+    });
   }
 
   /** Does most of the work of the next `view` in small steps; returns when it is done or the text has changed. */

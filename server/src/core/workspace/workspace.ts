@@ -126,6 +126,11 @@ export class Workspace {
     return draft?.view(this.settingsOf(id), this.#world.knowledge, this.#world.clock.date()) ?? null;
   }
 
+  /** A view for one answer at a file offset, for which nothing is waited for; null as with `view`. */
+  glance(id: string, offset: number): View | null {
+    return this.draft(id)?.glance(offset, this.settingsOf(id), this.#world.knowledge) ?? null;
+  }
+
   settingsOf(id: string): Settings {
     const root = rootOf(id, this.#roots, this.#world.files) ?? (this.#isNowhere(id) ? this.#roots[0] : undefined);
     return (root === undefined ? undefined : this.#settings.get(root)) ?? this.#common;

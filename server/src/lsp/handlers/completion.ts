@@ -10,7 +10,7 @@ import type { Placed, Session } from '../session.ts';
 import { toRange, toTextEdit } from '../to-lsp.ts';
 
 export async function handleCompletion(session: Session, params: CompletionParams): Promise<CompletionList | null> {
-  const at = await session.at(params);
+  const at = await session.glance(params);
   const found = at && completion(at.view, at.offset);
   if (!at) return null;
   if (!found) return names(at, at.offset);

@@ -7,7 +7,7 @@ export async function handleDefinition(
   session: Session,
   params: DefinitionParams,
 ): Promise<LocationLink[] | Location[] | null> {
-  const at = await session.at(params);
+  const at = await session.glance(params);
   const found = at && definition(at.view, at.offset);
   if (!at || !found) return null;
   const locations = found.places.map((it) => toClientLocation(session, it));

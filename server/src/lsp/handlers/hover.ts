@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import { toLink, toRange } from '../to-lsp.ts';
 
 export async function handleHover(session: Session, params: HoverParams): Promise<Hover | null> {
-  const at = await session.at(params);
+  const at = await session.glance(params);
   const found = at && hover(at.view, at.offset);
   if (!at || !found) return null;
   const value = renderHover(found, (evidence) => {
