@@ -19,6 +19,7 @@ import { markSource } from './commands/mark-source.ts';
 import { continueDemo, openDemo } from './commands/open-demo.ts';
 import { openSource } from './commands/open-source.ts';
 import { chooseSources, createSourcesFolder } from './commands/set-up-sources.ts';
+import { writeReferences } from './commands/write-references.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DraftInFront } from './draft-in-front.ts';
 import { isWanted } from './is-wanted.ts';
@@ -92,6 +93,7 @@ async function start(context: ExtensionContext, client: BaseLanguageClient, stat
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     commands.registerTextEditorCommand('sourceline.insertCitation', (editor) => insertCitation(client, editor)),
+    commands.registerTextEditorCommand('sourceline.writeReferences', (editor) => writeReferences(client, editor)),
     commands.registerCommand('sourceline.markSourceAs', (file?: Uri) => {
       const source = file ?? window.activeTextEditor?.document.uri;
       return source && markSource(client, source);

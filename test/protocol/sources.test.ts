@@ -133,3 +133,23 @@ test('a workspace folder that is added brings its sources', async () => {
   assert.deepEqual(codes(await client.diagnostics('untitled:Untitled-1')), ['unknown-citation']);
   await client.stop();
 });
+
+test('the references of a draft are CSL-JSON, by the keys of the bibliography among its sources', async () => {
+  const client = await Client.start({
+    files: {
+      ...files,
+      'file:///story/sources/refs.bib': '@misc{brennick, title = {The opening}, file = {harbour.txt}}',
+    },
+  });
+  await client.open(draft, 'She opened it [@brennick].\n');
+  await client.ready(draft);
+  const asked = { command: 'sourceline.references', arguments: [draft] };
+  const items = JSON.parse(await client.request('workspace/executeCommand', asked));
+  assert.deepEqual(
+    items.map((it: { id: string; title: string }) => [it.id, it.title]),
+    [['brennick', 'The opening']],
+  );
+  const other = { command: 'sourceline.references', arguments: ['file:///elsewhere/none.md'] };
+  assert.equal(await client.request('workspace/executeCommand', other), null);
+  await client.stop();
+});

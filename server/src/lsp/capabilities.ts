@@ -9,6 +9,7 @@ import {
   deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
+  referencesCommand,
   setSettingCommand,
   setVerdictCommand,
   showFactCommand,
@@ -36,6 +37,7 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
       commands: [
         addSourceCommand,
         rebuildIndexCommand,
+        referencesCommand,
         deleteIndexCommand,
         setSettingCommand,
         markSourceCommand,

@@ -49,6 +49,9 @@ export const readPassageRequest = 'sourceline/readPassage';
 /** Command for `workspace/executeCommand`, without arguments: reads all sources again. */
 export const rebuildIndexCommand = 'sourceline.rebuildIndex';
 
+/** Command for `workspace/executeCommand` with a draft's address: what it cites as CSL-JSON, or null where it has no sources. */
+export const referencesCommand = 'sourceline.references';
+
 /** Command for `workspace/executeCommand`, without arguments: deletes what is kept of all sources; a rebuild reads them again. */
 export const deleteIndexCommand = 'sourceline.deleteIndex';
 

@@ -7,12 +7,14 @@ import {
   deleteIndexCommand,
   markSourceCommand,
   rebuildIndexCommand,
+  referencesCommand,
   setSettingCommand,
   setVerdictCommand,
   showFactCommand,
   writeAnnotatedCommand,
   writeSheetCommand,
 } from '../protocol.ts';
+import { referencesOf } from '../references-of.ts';
 import type { Session } from '../session.ts';
 import { setSetting } from '../set-setting.ts';
 import { setVerdict } from '../set-verdict.ts';
@@ -21,6 +23,7 @@ import { showFact } from '../show-fact.ts';
 export async function handleExecuteCommand(session: Session, params: ExecuteCommandParams): Promise<string | null> {
   if (params.command === addSourceCommand) return addToSources(session, params.arguments?.[0]);
   const [uri, key, value, note] = params.arguments ?? [];
+  if (params.command === referencesCommand && typeof uri === 'string') return referencesOf(session, uri);
   if (params.command === rebuildIndexCommand) session.workspace.rebuild();
   else if (params.command === deleteIndexCommand) {
     const problems = await session.workspace.deleteIndex();

@@ -2,6 +2,7 @@ import type { Part } from '../../../core/documents/format.ts';
 import { formatOf } from '../../../core/documents/formats.ts';
 import { defaultLimits } from '../../../core/documents/limits.ts';
 import { readFile } from '../../../core/workspace/read-file.ts';
+import { reasonToSkip } from '../../../core/workspace/source-files.ts';
 import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
@@ -21,9 +22,11 @@ export const read: Command = {
     let code = 0;
     for (const word of given.words) {
       const path = shown(io, word);
-      const reading = formatOf(word)
-        ? await readFile({ id: idOf(absolute(io, word)), path }, io.files, defaultLimits)
-        : { reason: 'files of this type are not read' };
+      const id = idOf(absolute(io, word));
+      const state = await io.files.look(id);
+      const listed = { id, path, size: 0, modified: 0, ...(state === 'folder' ? {} : state) };
+      const reason = formatOf(word) ? reasonToSkip(listed, defaultLimits.megabytes) : 'files of this type are not read';
+      const reading = reason === null ? await readFile(listed, io.files, defaultLimits) : { reason };
       if ('reason' in reading) {
         code = 2;
         if (json) files.push(toUnreadJson(path, reading.reason));
