@@ -57,13 +57,19 @@ function titleStatements(
     if (value) statements.push({ field: 'title', value: withoutOutlet(value, outlets), found });
   };
   if (headline !== null && (titles.length === 0 || titles.some((it) => isSameHeadline(it, headline))))
-    add(headline, 'headline');
+    add(withoutKicker(headline, titles, outlets), 'headline');
   add(article?.headlines[0], 'JSON-LD');
   for (const name of ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'])
     add(tags.meta.get(name)?.[0], name);
   add(tags.title ?? undefined, 'title element');
   if (headline !== null) add(headline, 'headline');
   return statements;
+}
+
+/** The headline without the words that stand above it in the same heading, where the page states it without them. */
+function withoutKicker(headline: string, titles: readonly string[], outlets: readonly string[]): string {
+  const bare = titles.map((it) => withoutOutlet(it, outlets));
+  return bare.find((it) => it.length > headline.length / 2 && headline.endsWith(` ${it}`)) ?? headline;
 }
 
 const outletNames = [
