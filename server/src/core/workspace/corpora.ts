@@ -2,8 +2,9 @@ import { defaultLimits } from '../documents/limits.ts';
 import { Corpus } from './corpus.ts';
 import type { SourcesFolder } from './locate-sources.ts';
 import { MemoryStore, memoryStores } from './memory-store.ts';
-import type { Log } from './ports.ts';
+import type { Log, TracedLog } from './ports.ts';
 import { byPath, type ReadingOrder } from './reading-order.ts';
+import { tellSpent } from './stopwatch.ts';
 import type { IndexLocation, Loss, Stores } from './store.ts';
 import { type Intake, takeFiles, takeIn } from './take-in.ts';
 
@@ -43,7 +44,7 @@ const mostLosses = 3;
  */
 export class Corpora {
   readonly #rooms = new Map<string, Room>();
-  readonly #world: Intake & { readonly log: Log };
+  readonly #world: Intake & { readonly log: Log & Partial<TracedLog> };
   readonly #stores: Stores;
   readonly #events: CorpusEvents;
   /** Whether this process must watch a folder itself. */
@@ -51,7 +52,10 @@ export class Corpora {
   /** In which order the files of a corpus are read, asked for when its reading begins. */
   order: () => ReadingOrder = () => byPath;
 
-  constructor(world: Intake & { readonly log: Log; readonly stores?: Stores }, events: CorpusEvents) {
+  constructor(
+    world: Intake & { readonly log: Log & Partial<TracedLog>; readonly stores?: Stores },
+    events: CorpusEvents,
+  ) {
     this.#world = world;
     this.#stores = world.stores ?? memoryStores;
     this.#events = events;
@@ -210,8 +214,13 @@ export class Corpora {
         const ids = room.waiting;
         room.waiting = new Set();
         const progress = this.#progress(corpus);
+        const begun = this.#world.clock.now();
         if (ids) await takeFiles(corpus, ids, this.#world, signal, progress, this.order());
         else await takeIn(corpus, this.#world, signal, progress, this.order());
+        const passed = (this.#world.clock.now() - begun).toFixed(0);
+        this.#world.log.trace?.(
+          `reading sources: ${passed} ms; on all threads ${tellSpent(corpus.spent) || 'nothing'}`,
+        );
       } while (!signal.aborted && (room.waiting === null || room.waiting.size > 0));
     } catch (error) {
       // A fault of ours in one corpus must not take the others with it.

@@ -5,6 +5,7 @@ import { type Descriptions, noDescriptions } from './descriptions.ts';
 import type { SourcesFolder } from './locate-sources.ts';
 import { MemoryStore } from './memory-store.ts';
 import type { Listed, Skipped } from './ports.ts';
+import { nothingSpent, type Spent } from './stopwatch.ts';
 import type { Change, Store } from './store.ts';
 
 /** How far the reading of a corpus has come, for a status line. */
@@ -25,6 +26,8 @@ export class Corpus {
   /** How much is read of one file. */
   readonly limits: Limits;
   descriptions: Descriptions = noDescriptions;
+  /** What the last reading took, on all threads together. */
+  spent: Spent = nothingSpent;
   #state: CorpusStatus['state'] = 'reading';
   #total = 0;
   #store: Store;

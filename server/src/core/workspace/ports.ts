@@ -2,6 +2,7 @@ import type { Segment } from '../corpus/segment/segment.ts';
 import type { BibliographyEntry } from '../documents/bibliography.ts';
 import type { Limits } from '../documents/limits.ts';
 import type { Parsed, ParserName } from '../documents/parsed.ts';
+import type { Spent } from './stopwatch.ts';
 
 /**
  * What a host supplies: files, a clock, a log and a way to stop. Everything the workspace knows of the world outside comes
@@ -33,7 +34,12 @@ export type Content =
 
 /** What a parser makes of a file, with what was wrong with its bytes, or why there is nothing. */
 export type Parsing<P extends ParserName> =
-  | { readonly parsed: Parsed[P]; readonly problems: readonly string[] }
+  | {
+      readonly parsed: Parsed[P];
+      readonly problems: readonly string[];
+      /** Milliseconds that went by until the bytes were there, where the host has counted them. */
+      readonly fetched?: number;
+    }
   | Exclude<Content, { readonly text: string }>;
 
 /** The host's files. No function throws or rejects: what cannot be had is said in the answer. */
@@ -105,6 +111,8 @@ export interface Outcome {
 export interface Batch {
   readonly outcomes: readonly Outcome[];
   readonly segments: readonly Segment[];
+  /** What it took to read them. */
+  readonly spent: Spent;
 }
 
 /** Reads files of sources, on this thread or on others. Never rejects: what cannot be read is said in its outcome. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../mentions/knowledge.ts';
 import type { Files, Outcome, Wanted } from './ports.ts';
 import { readFile } from './read-file.ts';
 import { recordInBatches } from './read-source.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** How a thread does the long part of reading a file: all at once, or in steps with other work between. Null when it was stopped. */
 export type Pull = (
@@ -21,9 +22,10 @@ export async function readWanted(
   { files, knowledge }: { readonly files: Files; readonly knowledge: Knowledge },
   limits: Limits,
   pull: Pull,
+  watch: Stopwatch,
 ): Promise<Found | null> {
   try {
-    const reading = await readFile(file, files, limits);
+    const reading = await readFile(file, files, limits, watch);
     if ('reason' in reading) return { ...reading, records: [] };
     const entries = file.entries ?? [];
     const parts = reading.parts.map((it) => {
@@ -34,6 +36,7 @@ export async function readWanted(
       };
     });
     const records = await pull(recordAll(parts));
+    watch.lap('recognise');
     return records && { reason: null, missing: false, records };
   } catch (error) {
     // A fault of ours on one file is that file's loss, and no reason to leave the others unread.

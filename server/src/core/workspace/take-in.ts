@@ -5,6 +5,7 @@ import { matcher } from './glob.ts';
 import type { Clock, Files, Listed, Reader, Signal, Skipped } from './ports.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import { chooseSources, isBibliography, isHidden } from './source-files.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** What an intake needs of the world. */
 export interface Intake {
@@ -110,7 +111,10 @@ async function readInto(
   }));
   if (skipped.length > 0) await corpus.take({ files: skipped, segments: [], removed: [] });
   let taken = 0;
-  for await (const { outcomes, segments } of intake.reader.read(wanted, corpus.limits, signal)) {
+  const watch = new Stopwatch(() => intake.clock.now());
+  for await (const { outcomes, segments, spent } of intake.reader.read(wanted, corpus.limits, signal)) {
+    watch.add(spent);
+    watch.start();
     await corpus.take({
       files: outcomes.flatMap(({ file: { fields: _, entries: __, ...file }, reason, missing }) =>
         missing ? [] : [{ ...file, skipped: reason }],
@@ -118,9 +122,11 @@ async function readInto(
       segments,
       removed: outcomes.flatMap((it) => (it.missing ? [it.file.id] : [])),
     });
+    watch.lap('commit');
     taken += outcomes.length;
     for (const _ of outcomes) progress();
   }
+  corpus.spent = watch.spent;
   const whole = taken === wanted.length;
   await corpus.finish(whole && !unread ? 'all' : 'stopped');
   return whole;

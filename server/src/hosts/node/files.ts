@@ -35,7 +35,11 @@ export const nodeFiles: Files = {
     const path = pathOf(id);
     if (!path) return { reason: `${id} is no file of this machine`, missing: true };
     try {
-      return await parsers[parser](await readFile(path), basename(path), limits);
+      const begun = performance.now();
+      const bytes = await readFile(path);
+      const fetched = performance.now() - begun;
+      const parsing = await parsers[parser](bytes, basename(path), limits);
+      return 'parsed' in parsing ? { ...parsing, fetched } : parsing;
     } catch (error) {
       return { reason: explain(error), missing: codeOf(error) === 'ENOENT' };
     }

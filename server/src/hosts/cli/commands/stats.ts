@@ -1,3 +1,4 @@
+import { tellSpent } from '../../../core/workspace/stopwatch.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { loadSettings } from '../load-settings.ts';
@@ -17,7 +18,7 @@ export const stats: Command = {
     const begun = performance.now();
     const knowledge = await io.knowledge();
     const known = performance.now();
-    const { index, store } = await loadSources(io, folder, knowledge, settings);
+    const { index, store, spent } = await loadSources(io, folder, knowledge, settings);
     const seconds = (performance.now() - known) / 1000;
     const counts = new Map<string, number>();
     let words = 0;
@@ -38,10 +39,11 @@ export const stats: Command = {
       ['words', `${words}`],
       ...[...counts].sort().map(([kind, count]) => [`${kind}s`, `${count}`] as const),
       ['models and tables', `${(known - begun).toFixed(0)} ms`],
-      ['reading', `${(seconds * 1000).toFixed(0)} ms, ${Math.round(words / Math.max(seconds, 0.001))} words/s`],
+      ['bringing up to date', `${(seconds * 1000).toFixed(0)} ms`],
+      ['on all threads', tellSpent(spent) || 'nothing changed'],
     ];
     store.close();
-    await io.out(rows.map(([name, value]) => `${name.padEnd(18)} ${value}\n`).join(''));
+    await io.out(rows.map(([name, value]) => `${name.padEnd(20)} ${value}\n`).join(''));
     return 0;
   },
 };

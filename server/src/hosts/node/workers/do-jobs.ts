@@ -14,11 +14,12 @@ export function doJobs(
   world: { readonly files: Files; readonly knowledge: Knowledge },
 ): void {
   port.on('message', async (job: Job) => {
-    const builder = new BatchBuilder();
+    const builder = new BatchBuilder(() => performance.now());
     for (const [i, file] of job.files.entries()) {
       if (Atomics.load(slots, Slot.stop) === 1) break;
       Atomics.store(slots, Slot.file, i);
-      const found = await readWanted(file, world, job.limits, (work) => pullAll(work, slots));
+      builder.watch.start();
+      const found = await readWanted(file, world, job.limits, (work) => pullAll(work, slots), builder.watch);
       if (found) builder.add(file, found);
     }
     const batch = builder.take();

@@ -1,5 +1,6 @@
 import type { Limits } from '../../../core/documents/limits.ts';
-import type { Wanted } from '../../../core/workspace/ports.ts';
+import type { Batch, Wanted } from '../../../core/workspace/ports.ts';
+import { nothingSpent } from '../../../core/workspace/stopwatch.ts';
 
 /** Files that a worker is to read. */
 export interface Job {
@@ -17,3 +18,6 @@ export interface WorkerStart {
 export const Slot = { file: 0, steps: 1, stop: 2 } as const;
 
 export const slotCount = 3;
+
+/** What is read of no file. */
+export const nothing: Batch = { outcomes: [], segments: [], spent: nothingSpent };

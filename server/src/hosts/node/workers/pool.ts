@@ -1,6 +1,6 @@
 import type { Batch, Signal } from '../../../core/workspace/ports.ts';
 import { AttendedWorker, type Death } from './attended-worker.ts';
-import type { Job } from './messages.ts';
+import { type Job, nothing } from './messages.ts';
 
 interface Task {
   readonly job: Job;
@@ -64,7 +64,7 @@ export class Pool {
       if (!worker && !task.signal.aborted) break;
       this.#tasks.shift();
       if (worker) void this.#do(worker, task);
-      else task.end({ outcomes: [], segments: [] });
+      else task.end(nothing);
     }
     this.#settle();
   }

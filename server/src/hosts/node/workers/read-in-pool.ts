@@ -1,6 +1,8 @@
 import type { Limits } from '../../../core/documents/limits.ts';
 import type { Batch, Reader, Signal, Wanted } from '../../../core/workspace/ports.ts';
+import { Stopwatch } from '../../../core/workspace/stopwatch.ts';
 import { cutJobs } from './cut-jobs.ts';
+import { nothing } from './messages.ts';
 import type { Pool } from './pool.ts';
 
 /** Jobs that may be done or under way for each worker before the first of them is taken. */
@@ -54,11 +56,15 @@ async function readAll(
   const itself = result.sure ? unread(one, result.reason) : await readAll(pool, one, limits, signal);
   const behind = await readAll(pool, files.slice(result.at + 1), limits, signal);
   const all = [before, itself, behind];
-  return { outcomes: all.flatMap((it) => it.outcomes), segments: all.flatMap((it) => it.segments) };
+  const watch = new Stopwatch(() => 0);
+  for (const it of all) watch.add(it.spent);
+  return {
+    outcomes: all.flatMap((it) => it.outcomes),
+    segments: all.flatMap((it) => it.segments),
+    spent: watch.spent,
+  };
 }
 
-const nothing: Batch = { outcomes: [], segments: [] };
-
 function unread(files: readonly Wanted[], reason: string): Batch {
-  return { outcomes: files.map((file) => ({ file, reason, missing: false })), segments: [] };
+  return { ...nothing, outcomes: files.map((file) => ({ file, reason, missing: false })) };
 }
