@@ -8,7 +8,9 @@ import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { byPath, citedAndNewest } from '../../server/src/core/workspace/reading-order.ts';
 import { nodeClock } from '../../server/src/hosts/node/clock.ts';
 import { idOf, nodeFiles } from '../../server/src/hosts/node/files.ts';
+import { listFolder, listNow } from '../../server/src/hosts/node/list-folder.ts';
 import { cutJobs } from '../../server/src/hosts/node/workers/cut-jobs.ts';
+import { unpackListing } from '../../server/src/hosts/node/workers/pack-listing.ts';
 import { Pool } from '../../server/src/hosts/node/workers/pool.ts';
 import { readInPool } from '../../server/src/hosts/node/workers/read-in-pool.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -117,6 +119,24 @@ test('workers read what this thread reads, in the same order', async (t) => {
   const there = await all(readInPool(pool));
   assert.equal(there.length, 60);
   assert.deepEqual(there, await all(readHere(world)));
+});
+
+test('a worker lists a folder as this thread does, at once or in steps', async (t) => {
+  const names = Array.from({ length: 30 }, (_, i) => [`sources/part ${i % 3}/${i}.txt`, `${i}`]);
+  const folder = await temporaryFolder(t, { ...Object.fromEntries(names), 'sources/.git/x.txt': 'x' });
+  const path = `${folder}/sources`;
+  const pool = new Pool(real, 1);
+  t.after(() => pool.close());
+  const packed = await pool.list(path);
+  assert.ok(packed && 'ids' in packed);
+  const listed = await unpackListing(packed, nodeClock);
+  assert.equal(listed.files.length, 30);
+  const { files, skipped } = listNow(path)!;
+  assert.deepEqual(listed, { files, skipped });
+  assert.deepEqual((await listFolder(path))?.files, files);
+  assert.equal(await listFolder(path, 20), 'more');
+  assert.equal(await pool.list(`${folder}/none`), null);
+  assert.equal(listNow(`${folder}/none`), null);
 });
 
 test('jobs hold every file once, in order, few at first', () => {

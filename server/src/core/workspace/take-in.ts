@@ -18,6 +18,9 @@ export interface Intake {
 /** Changed files from which on comparing the whole folder costs less than looking at each. */
 const storm = 100;
 
+/** Listed files that are looked at before others have their turn. */
+const stretch = 2000;
+
 /**
  * Brings a corpus up to date with its folders: new and changed files are read, in that order, gone ones dropped,
  * unreadable ones named. `progress` is called after each file. Returns false when the signal asked to stop; what was
@@ -30,7 +33,7 @@ export async function takeIn(
   progress: () => void,
   order: ReadingOrder,
 ): Promise<boolean> {
-  const { found, left, bibliographies } = await listAll(corpus, intake.files);
+  const { found, left, bibliographies } = await listAll(corpus, intake);
   const descriptions = await readAbout(corpus, bibliographies, intake.files);
   await corpus.describe(descriptions);
   const changed = await corpus.compare(found, [...left, ...descriptions.problems]);
@@ -38,9 +41,9 @@ export async function takeIn(
 }
 
 /** Whether a corpus holds all that its folders hold now, whoever read it. */
-export async function isCurrent(corpus: Corpus, files: Files): Promise<boolean> {
-  const { found, bibliographies } = await listAll(corpus, files);
-  return corpus.isCurrent(found, await readAbout(corpus, bibliographies, files));
+export async function isCurrent(corpus: Corpus, world: Pick<Intake, 'files' | 'clock'>): Promise<boolean> {
+  const { found, bibliographies } = await listAll(corpus, world);
+  return corpus.isCurrent(found, await readAbout(corpus, bibliographies, world.files));
 }
 
 function readAbout(corpus: Corpus, bibliographies: readonly Listed[], files: Files): Promise<Descriptions> {
@@ -134,7 +137,7 @@ async function readInto(
 
 async function listAll(
   corpus: Corpus,
-  files: Files,
+  { files, clock }: Pick<Intake, 'files' | 'clock'>,
 ): Promise<{
   readonly found: readonly Listed[];
   readonly left: readonly Skipped[];
@@ -146,13 +149,17 @@ async function listAll(
   for (const { folder, pattern } of corpus.folders) {
     const listed = await files.list(folder);
     if (!listed) continue;
-    for (const file of listed.files)
-      if (isBibliography(file.path) && !isHidden(file.path)) bibliographies.set(file.id, file);
-    const wanted = listed.files.filter((it) => isWanted(it.path, pattern));
-    const { chosen, skipped } = chooseSources(wanted, corpus.limits);
-    // Folders may overlap: a file is read once, by the path under which it was met first.
-    for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
-    for (const it of [...listed.skipped, ...skipped]) left.push(it);
+    for (const it of listed.skipped) left.push(it);
+    for (let at = 0; at < listed.files.length; at += stretch) {
+      const some = listed.files.slice(at, at + stretch);
+      for (const file of some) if (isBibliography(file.path) && !isHidden(file.path)) bibliographies.set(file.id, file);
+      const wanted = some.filter((it) => isWanted(it.path, pattern));
+      const { chosen, skipped } = chooseSources(wanted, corpus.limits);
+      // Folders may overlap: a file is read once, by the path under which it was met first.
+      for (const file of chosen) if (!found.has(file.id)) found.set(file.id, file);
+      left.push(...skipped);
+      if (at > 0) await clock.turn();
+    }
   }
   return { found: [...found.values()], left, bibliographies: [...bibliographies.values()] };
 }

@@ -55,7 +55,7 @@ export function foldersOf(io: Io, folder: string): readonly SourcesFolder[] {
 async function awaitOther(corpus: Corpus, { files }: Io): Promise<boolean> {
   let seen = -1;
   for (let left = patience; left > 0; left--) {
-    if (await isCurrent(corpus, files)) {
+    if (await isCurrent(corpus, { files, clock: nodeClock })) {
       corpus.catchUp();
       return true;
     }

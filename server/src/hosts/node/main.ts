@@ -1,4 +1,8 @@
-import { serve } from './serve.ts';
+import { enableCompileCache } from 'node:module';
+
+// Most of a start is the reading of our own code: what Node made of it the last time is kept in the machine's temporary folder.
+enableCompileCache?.();
 
 // The language server as an editor starts it: `--node-ipc`, `--stdio`, `--socket` or `--pipe` say over which channel.
+const { serve } = await import('./serve.ts');
 await serve('arguments');

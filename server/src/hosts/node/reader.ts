@@ -4,11 +4,21 @@ import { formatOf } from '../../core/documents/formats.ts';
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
 import type { Clock, Files, Reader, Wanted } from '../../core/workspace/ports.ts';
 import { readHere } from '../../core/workspace/read-here.ts';
+import { nodeClock } from './clock.ts';
+import { nodeFiles } from './files.ts';
+import { listFolder } from './list-folder.ts';
+import { pathOf } from './path-of.ts';
+import { unpackListing } from './workers/pack-listing.ts';
 import { Pool } from './workers/pool.ts';
 import { readInPool } from './workers/read-in-pool.ts';
 
 /** Files of text up to so many bytes, one alone and all together, are read sooner than a worker has started. */
 const small = { each: 40_000, all: 120_000 };
+
+/** Files in a folder that are listed on this thread. */
+const fewFiles = 200;
+
+const pool = new Pool(workerFile(), workerCount(availableParallelism()));
 
 /** The reader of this machine: a few small texts are read here, all else in workers, each of which may end at any file. */
 export function nodeReader(world: {
@@ -17,10 +27,24 @@ export function nodeReader(world: {
   readonly knowledge: Knowledge;
 }): Reader {
   const here = readHere(world);
-  const pool = new Pool(workerFile(), workerCount(availableParallelism()));
   const there = readInPool(pool);
   return { read: (files, ...rest) => (isSmall(files) ? here : there).read(files, ...rest) };
 }
+
+/** The files of this machine for a process that must never wait: a folder of many files is listed in a worker. */
+export const patientFiles: Files = {
+  ...nodeFiles,
+  async list(folder) {
+    const path = pathOf(folder);
+    if (path === null) return null;
+    const few = await listFolder(path, fewFiles);
+    if (few !== 'more') return few;
+    const listed = await pool.list(path);
+    // A worker that ended tells nothing of the folder: it is listed here then, however long that takes.
+    if (listed && 'at' in listed) return listFolder(path);
+    return listed && unpackListing(listed, nodeClock);
+  },
+};
 
 function isSmall(files: readonly Wanted[]): boolean {
   const isText = (it: Wanted) => formatOf(it.path)?.parser === undefined && it.size <= small.each;

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Stores } from '../../core/workspace/store.ts';
 import { startServer } from '../../lsp/server.ts';
-import type { StoresWorld } from '../../lsp/session.ts';
+import type { Ports, StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
 import { renderAnnotated } from './exports/render-annotated.ts';
 import { renderSheet } from './exports/render-sheet.ts';
-import { fetchAddress } from './fetch-address.ts';
-import { nodeFiles } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { personHere } from './person-here.ts';
-import { nodeReader } from './reader.ts';
+import { nodeReader, patientFiles } from './reader.ts';
 import { createFile, saveFile } from './save-file.ts';
 import { diskStores } from './store/disk-stores.ts';
 import { cacheFolder } from './store/place-index.ts';
@@ -28,11 +26,11 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
   // A fault of ours is told and costs one answer; the writer keeps the server.
   const tell = (error: unknown) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`);
   process.on('unhandledRejection', tell);
-  const world = { files: nodeFiles, clock: nodeClock, knowledge: await loadKnowledge() };
+  const world = { files: patientFiles, clock: nodeClock, knowledge: await loadKnowledge() };
   const desk = {
     save: saveFile,
     create: createFile,
-    fetch: fetchAddress,
+    fetch,
     person: personHere(),
     exporter: { renderSheet, renderAnnotated },
   };
@@ -43,6 +41,12 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
 function stores({ storage, tell }: StoresWorld): Stores {
   return diskStores({ cache: () => join(storage() ?? cacheFolder(), 'index'), tell });
 }
+
+/** Gets a page that the writer asked for; what speaks to the network is loaded only then. */
+const fetch: Ports['fetch'] = async (address, isPrivateAllowed) => {
+  const { fetchAddress } = await import('./fetch-address.ts');
+  return fetchAddress(address, isPrivateAllowed);
+};
 
 /** The documentation page of a finding beside the bundle. */
 function page(code: string): string | null {

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { formatOf } from '../../../core/documents/formats.ts';
-import type { Limits } from '../../../core/documents/limits.ts';
-import type { Batch, Signal, Wanted } from '../../../core/workspace/ports.ts';
-import { type Job, Slot, slotCount, type WorkerStart } from './messages.ts';
+import type { Batch, Signal } from '../../../core/workspace/ports.ts';
+import { type Job, type ListJob, type PackedListing, Slot, slotCount, type WorkerStart } from './messages.ts';
+
+/** What comes of a job: what was read, or the listing that was asked for. */
+export type Done = Batch | PackedListing | null;
 
 /** How a worker ended in the midst of a job. */
 export interface Death {
@@ -21,9 +23,9 @@ export class AttendedWorker {
   dead = false;
   readonly #worker: Worker;
   readonly #slots = new Int32Array(new SharedArrayBuffer(slotCount * 4));
-  #job: Job | null = null;
+  #job: Job | ListJob | null = null;
   #signal: Signal = { aborted: false };
-  #end: (result: Batch | Death) => void = () => {};
+  #end: (result: Done | Death) => void = () => {};
   /** Where it was at the last look, and the seconds looked at since it got there. */
   #place = '';
   #seconds = 0;
@@ -34,7 +36,7 @@ export class AttendedWorker {
     // The pool ends a thread that takes too much long before: where V8 meets a limit within one allocation, the process ends.
     const resourceLimits = { maxOldGenerationSizeMb: Math.max(memory * 4, 2048) };
     this.#worker = new Worker(file, { workerData, resourceLimits });
-    this.#worker.on('message', (done: Batch) => this.#finish(done));
+    this.#worker.on('message', (done: Done) => this.#finish(done));
     this.#worker.on('error', (error) => this.#die(explain(error), false));
     this.#worker.on('exit', (code) => this.#die(`ended the thread that read it (exit code ${code})`, false));
     this.#worker.unref();
@@ -50,7 +52,7 @@ export class AttendedWorker {
   }
 
   /** Does a job; resolves when it is done, or with how the worker ended. */
-  run(job: Job, signal: Signal): Promise<Batch | Death> {
+  run(job: Job | ListJob, signal: Signal): Promise<Done | Death> {
     this.#job = job;
     this.#signal = signal;
     this.#seconds = 0;
@@ -70,7 +72,7 @@ export class AttendedWorker {
     const place = `${Atomics.load(this.#slots, Slot.file)} ${Atomics.load(this.#slots, Slot.steps)}`;
     this.#seconds = place === this.#place ? this.#seconds + seconds : 0;
     this.#place = place;
-    const { allowed, setting } = patienceFor(this.#job.files[this.#at()], this.#job.limits);
+    const { allowed, setting } = patienceFor(this.#job, this.#at());
     if (this.#seconds > allowed)
       this.give(`took longer than ${allowed} s to get on and was given up (setting limits.${setting})`, true);
   }
@@ -92,26 +94,28 @@ export class AttendedWorker {
 
   #die(reason: string, sure: boolean): void {
     this.dead = true;
-    if (this.#job) this.#finish({ at: this.#at(), reason, sure: sure || this.#job.files.length === 1 });
+    if (this.#job)
+      this.#finish({ at: this.#at(), reason, sure: sure || !('files' in this.#job) || this.#job.files.length === 1 });
   }
 
-  #finish(result: Batch | Death): void {
+  #finish(result: Done | Death): void {
     this.#job = null;
     this.#worker.unref();
     this.#end(result);
   }
 }
 
-/** Seconds that a worker may take to start and load its models. */
+/** Seconds that a worker may take to start and load its models, or to hear of one folder from its disk. */
 const startPatience = 60;
 
 function patienceFor(
-  file: Wanted | undefined,
-  limits: Limits,
+  job: Job | ListJob,
+  at: number,
 ): { readonly allowed: number; readonly setting: 'seconds' | 'pdfSeconds' } {
-  if (!file) return { allowed: startPatience, setting: 'seconds' };
+  const file = 'files' in job ? job.files[at] : undefined;
+  if (!file || !('files' in job)) return { allowed: startPatience, setting: 'seconds' };
   const setting = formatOf(file.path)?.id === 'pdf' ? 'pdfSeconds' : 'seconds';
-  return { allowed: limits[setting], setting };
+  return { allowed: job.limits[setting], setting };
 }
 
 function explain(error: unknown): string {

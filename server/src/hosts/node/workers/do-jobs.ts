@@ -5,7 +5,9 @@ import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { BatchBuilder } from '../../../core/workspace/batch-builder.ts';
 import type { Files } from '../../../core/workspace/ports.ts';
 import { readWanted } from '../../../core/workspace/read-wanted.ts';
-import { type Job, Slot, type WorkerStart } from './messages.ts';
+import { listNow } from '../list-folder.ts';
+import { type Job, type ListJob, Slot, type WorkerStart } from './messages.ts';
+import { packListing } from './pack-listing.ts';
 
 /** The worker's side: does one job after another, and shows at every step where it is. */
 export function doJobs(
@@ -13,7 +15,11 @@ export function doJobs(
   { slots }: WorkerStart,
   world: { readonly files: Files; readonly knowledge: Knowledge },
 ): void {
-  port.on('message', async (job: Job) => {
+  port.on('message', async (job: Job | ListJob) => {
+    if ('path' in job) {
+      port.postMessage(packListing(listNow(job.path, () => Atomics.add(slots, Slot.steps, 1))));
+      return;
+    }
     const builder = new BatchBuilder(() => performance.now());
     for (const [i, file] of job.files.entries()) {
       if (Atomics.load(slots, Slot.stop) === 1) break;

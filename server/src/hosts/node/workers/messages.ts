@@ -1,11 +1,25 @@
 import type { Limits } from '../../../core/documents/limits.ts';
 import type { Batch, Wanted } from '../../../core/workspace/ports.ts';
 import { nothingSpent } from '../../../core/workspace/stopwatch.ts';
+import type { Listing } from '../list-folder.ts';
 
 /** Files that a worker is to read. */
 export interface Job {
   readonly files: readonly Wanted[];
   readonly limits: Limits;
+}
+
+/** A folder that a worker is to list. */
+export interface ListJob {
+  readonly path: string;
+}
+
+/** A listing in few pieces: names each behind a zero, and two numbers a file. */
+export interface PackedListing {
+  readonly ids: string;
+  readonly paths: string;
+  readonly numbers: Float64Array;
+  readonly skipped: Listing['skipped'];
 }
 
 /** What a worker is started with. */

@@ -1,11 +1,12 @@
+import { defaultLimits } from '../../../core/documents/limits.ts';
 import type { Batch, Signal } from '../../../core/workspace/ports.ts';
-import { AttendedWorker, type Death } from './attended-worker.ts';
-import { type Job, nothing } from './messages.ts';
+import { AttendedWorker, type Death, type Done } from './attended-worker.ts';
+import { type Job, type ListJob, nothing, type PackedListing } from './messages.ts';
 
 interface Task {
-  readonly job: Job;
+  readonly job: Job | ListJob;
   readonly signal: Signal;
-  readonly end: (result: Batch | Death) => void;
+  readonly end: (result: Done | Death) => void;
 }
 
 /** Seconds between two looks at what the workers are at. */
@@ -44,6 +45,16 @@ export class Pool {
 
   /** Does a job when a worker is free. A job whose signal asked to stop before is done with no outcome. */
   run(job: Job, signal: Signal): Promise<Batch | Death> {
+    return this.#enqueue(job, signal) as Promise<Batch | Death>;
+  }
+
+  /** Lists a folder when a worker is free; null where there is none. */
+  async list(path: string): Promise<PackedListing | Death | null> {
+    return (await this.#enqueue({ path }, { aborted: false })) as PackedListing | Death | null;
+  }
+
+  /** A worker answers each job in its kind. */
+  #enqueue(job: Job | ListJob, signal: Signal): Promise<Done | Death> {
     return new Promise((end) => {
       this.#tasks.push({ job, signal, end });
       this.#assign();
@@ -60,7 +71,9 @@ export class Pool {
 
   #assign(): void {
     for (let task = this.#tasks[0]; task; task = this.#tasks[0]) {
-      const worker = task.signal.aborted ? null : this.#free(task.job.limits.memoryMegabytes);
+      const worker = task.signal.aborted
+        ? null
+        : this.#free('limits' in task.job ? task.job.limits.memoryMegabytes : null);
       if (!worker && !task.signal.aborted) break;
       this.#tasks.shift();
       if (worker) void this.#do(worker, task);
@@ -77,15 +90,15 @@ export class Pool {
   }
 
   /** A worker that has nothing to do, or a new one where there is room. */
-  #free(memory: number): AttendedWorker | null {
+  #free(memory: number | null): AttendedWorker | null {
     for (const worker of this.#workers) {
       if (worker.busy) continue;
-      if (worker.memory === memory && !worker.dead) return worker;
+      if ((memory === null || worker.memory === memory) && !worker.dead) return worker;
       worker.close();
       this.#workers.delete(worker);
     }
     if (this.#workers.size >= this.size) return null;
-    const worker = new AttendedWorker(this.#file, memory);
+    const worker = new AttendedWorker(this.#file, memory ?? defaultLimits.memoryMegabytes);
     this.#workers.add(worker);
     return worker;
   }
