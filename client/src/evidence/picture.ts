@@ -40,7 +40,9 @@ export interface Lane {
 const mostLanes = 10;
 /** How many times the draft’s own value another may be to share its scale. */
 const farthest = 4;
-const labelWidth = 170;
+/** Most pixels of a label beside its lane, and what a letter takes. */
+const mostLabelWidth = 300;
+const letterWidth = 6.6;
 /** From this width on labels stand beside their lanes, below it above them. */
 const wide = 460;
 const margin = 14;
@@ -57,6 +59,7 @@ export function layOutPicture(evidence: ValueEvidence, width: number): Picture |
   if (lanesOf.length === 0) return null;
   const isWide = width >= wide;
   const laneHeight = isWide ? 24 : 38;
+  const labelWidth = isWide ? Math.min(mostLabelWidth, Math.round(width * 0.42)) : width - 2 * margin;
   const left = isWide ? margin + labelWidth : margin;
   const right = Math.max(left + 80, width - margin);
   const top = 26;
@@ -71,7 +74,7 @@ export function layOutPicture(evidence: ValueEvidence, width: number): Picture |
       y,
       labelX: margin,
       labelY: isWide ? y + 4 : y - 11,
-      label: labelOf(it, isWide ? 24 : Math.floor(width / 7.2)),
+      label: labelOf(it, Math.floor(labelWidth / letterWidth)),
       relation: it.relation,
       ...{ from, to, at: low === null ? to : high === null ? from : round((from + to) / 2) },
       opens: { left: low === null, right: high === null },
@@ -153,8 +156,8 @@ function joinedOf(values: ValueEvidence['values'], lanes: readonly Lane[]): Pict
 }
 
 function labelOf({ voice, passage, date }: ValueEvidence['values'][number], room: number): string {
-  const who =
-    voice === null || voice === passage.source ? passage.source : l10n.t('{0}, in {1}', voice, passage.source);
+  const isOwn = voice === null || voice === passage.source;
+  const who = isOwn ? passage.source : l10n.t('{0}, via {1}', passage.source, voice);
   const name = date === null ? who : `${dayName(date).replace(/ \d{4}$/, '')} · ${who}`;
   return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
 }

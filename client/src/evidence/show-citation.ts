@@ -13,7 +13,8 @@ export function showCitation({ sources }: CitationEvidence): readonly Element[] 
       'section',
       {},
       h('h2', {}, foundName(source.found)),
-      showTitle(source),
+      // The heading names the only one.
+      sources.length > 1 ? showTitle(source) : null,
       ...source.passages.map((it) => showPassage(it, number++)),
     ),
   );

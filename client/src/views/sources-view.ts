@@ -55,7 +55,10 @@ export class SourcesView implements Disposable, TreeDataProvider<SourcesNode> {
       this.#question,
       this.#view,
       this.#changed,
-      draft.onDidChange(() => this.#refresh(pause)),
+      draft.onDidChange(() => {
+        this.#show();
+        this.#refresh(pause);
+      }),
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((it) => it.toString() === draft.editor?.document.uri.toString())) this.#refresh(pause);
       }),
@@ -119,6 +122,13 @@ export class SourcesView implements Disposable, TreeDataProvider<SourcesNode> {
     else this.#show();
   }
 
+  /** What the welcome texts go by. */
+  #state(list: SourceList | null): 'no draft' | 'reading' | 'some' | 'none' {
+    if (!this.#draft.editor) return 'no draft';
+    if (list && list.sources.length + list.unread.length > 0) return 'some';
+    return list === null || this.#draft.status?.state === 'reading' ? 'reading' : 'none';
+  }
+
   #show(): void {
     const list = this.#draft.editor ? this.#list : null;
     this.#nodes = list ? layOutSources(list, this.#layout) : [];
@@ -128,16 +138,7 @@ export class SourcesView implements Disposable, TreeDataProvider<SourcesNode> {
     this.#view.description = [this.#layout.filter ? `“${this.#layout.filter}”` : '', count, unread, reading]
       .filter(Boolean)
       .join(', ');
-    const state = !this.#draft.editor
-      ? 'no draft'
-      : list && list.sources.length + list.unread.length > 0
-        ? 'some'
-        : 'none';
-    void commands.executeCommand(
-      'setContext',
-      'sourceline.sourcesState',
-      reading && state === 'none' ? 'reading' : state,
-    );
+    void commands.executeCommand('setContext', 'sourceline.sourcesState', this.#state(list));
     this.#changed.fire();
   }
 }
