@@ -1,10 +1,11 @@
 import { canonicalWord } from '../text/canonical-word.ts';
+import { remember } from '../text/remember.ts';
 
 /** Words as claims are compared by: letters and digits in lower case, of one national spelling; marks and blanks aside. */
-export function claimWords(text: string): readonly string[] {
+export const claimWords: (text: string) => readonly string[] = remember((text) => {
   const folded = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
   return (folded.match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|[%$€£¥]/gu) ?? []).map(canonicalWord);
-}
+});
 
 /** The words without those that a sentence can gain or lose and still say the same. */
 export function tellingWords(words: readonly string[]): readonly string[] {

@@ -44,8 +44,24 @@ export interface EvidencePassage {
   readonly link: SourcePlace | null;
 }
 
-/** A row of a hover as plain data. */
+/** A row of a hover as plain data, kept as long as the row and the sources are the same. */
 export function toEvidenceRow(index: Index, row: HoverRow): readonly EvidenceRow[] {
+  const known = kept.get(row);
+  if (known?.index === index && known.generation === index.generation) return known.rows;
+  const rows = makeRow(index, row);
+  kept.set(row, { index, generation: index.generation, rows });
+  return rows;
+}
+
+interface Kept {
+  readonly index: Index;
+  readonly generation: number;
+  readonly rows: readonly EvidenceRow[];
+}
+
+const kept = new WeakMap<HoverRow, Kept>();
+
+function makeRow(index: Index, row: HoverRow): readonly EvidenceRow[] {
   const [first] = row;
   if (!first) return [];
   const { relation, working, reason } = first;

@@ -8,7 +8,7 @@ import { indexLines, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type DraftSection, draftSections } from './draft-sections.ts';
 import { draftSentences, sentencesOf } from './draft-sentences.ts';
-import { toEvidenceRow } from './evidence-row.ts';
+import { type EvidenceRow, toEvidenceRow } from './evidence-row.ts';
 import { type Fact, isSettled } from './fact.ts';
 import { factState } from './fact-state.ts';
 import { heldEvidence } from './held-evidence.ts';
@@ -89,7 +89,7 @@ function toFact(
     ...factState(view, picked, findings),
     cited: verdict.cited.flatMap((it) => view.draft.citations[it]?.key ?? view.draft.citations[it]?.url ?? []),
     findings: findings.map(({ code, severity, message }) => ({ code, severity, message })),
-    evidence: rows.flatMap((row) => toEvidenceRow(view.index, row.slice(0, passageLimit))),
+    evidence: rows.flatMap((row) => toEvidenceRow(view.index, row).map(shorten)),
     checks: [],
     was: null,
   };
@@ -108,6 +108,10 @@ function withChecks(fact: Fact, { held }: Anchored): Fact {
   const checked = { ...fact, checks, was: was && { words: was.words, sentence: was.sentence } };
   const isOpen = checks.at(-1)?.status === 'needs-attention' || was !== null;
   return { ...checked, attention: isOpen || (fact.attention && !isSettled(checked)) };
+}
+
+function shorten(row: EvidenceRow): EvidenceRow {
+  return row.passages.length <= passageLimit ? row : { ...row, passages: row.passages.slice(0, passageLimit) };
 }
 
 /** Repetitions of the same words are numbered: `figure-1x2y3z4`, `figure-1x2y3z4.2`. */

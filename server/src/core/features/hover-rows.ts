@@ -28,9 +28,16 @@ export function hoverRows(view: View, verdict: Verdict): readonly HoverRow[] {
 
 /** The rows of a verdict's own evidence: what bears on the claim and nothing that is only like it. */
 export function evidenceRows({ mention, evidence }: Verdict): readonly HoverRow[] {
-  if (mention.kind === 'name' || mention.kind === 'quotation') return sourcesFirst(evidence).map((it) => [it]);
-  return byValue(evidence);
+  const known = rowsOf.get(evidence);
+  if (known) return known;
+  const isWords = mention.kind === 'name' || mention.kind === 'quotation';
+  const rows = isWords ? sourcesFirst(evidence).map((it) => [it]) : byValue(evidence);
+  rowsOf.set(evidence, rows);
+  return rows;
 }
+
+/** Evidence is kept while a draft is typed, and its rows are asked for with every list of facts. */
+const rowsOf = new WeakMap<readonly Evidence[], readonly HoverRow[]>();
 
 function byValue(evidence: readonly Evidence[]): readonly HoverRow[] {
   const rows = new Map<string, Evidence[]>();
