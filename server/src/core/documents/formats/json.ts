@@ -16,7 +16,20 @@ function readParts(text: string): readonly Part[] {
     if (lines.articles.length > 1) return readArchive('json', lines.articles, lines.faults);
     return readArchive('json', [], [`it is not valid JSON${placeOf(error, text)}`]);
   }
+  if (isBibliography(value))
+    return readArchive('json', [], ['it is a bibliography: named references.json, it says what the sources are']);
   return readArchive('json', findArticles(value), []);
+}
+
+/** Whether a list is CSL-JSON: most of its entries have a type and a key of their own, and fields that only that has. */
+function isBibliography(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const known = value.filter((it: unknown) => {
+    if (typeof it !== 'object' || it === null || !('id' in it && 'type' in it)) return false;
+    const issued: unknown = 'issued' in it ? it.issued : null;
+    return 'container-title' in it || (typeof issued === 'object' && issued !== null && 'date-parts' in issued);
+  });
+  return known.length * 2 > value.length;
 }
 
 /** The line of a fault, where the parser says how far it came. */
