@@ -1,6 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { toFile } from '../documents/places.ts';
-import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { alterations, type QuotationVerdict, quotationVerdicts, shown, versions } from './quotation-verdicts.ts';
 import { list, oneASource, placeOf, saidBy, sourceName, voices } from './wording.ts';
 
@@ -14,14 +14,16 @@ function find(context: FindingContext): readonly Finding[] {
     const [best] = altered.length > 0 ? altered : versions(verdict);
     if (!best?.wording) return [];
     const slip = altered.length > 0;
-    return {
-      code: alteredQuotation.code,
-      severity: slip && best.wording.where !== 'prose' ? 'warning' : 'information',
-      ...verdict.span,
-      message: slip ? slipped(context, verdict, best) : another(best),
-      evidence: verdict.evidence,
-      fixes: slip ? fixes(context, verdict, altered) : [],
-    } satisfies Finding;
+    return withFixes(
+      {
+        code: alteredQuotation.code,
+        severity: slip && best.wording.where !== 'prose' ? 'warning' : 'information',
+        ...verdict.span,
+        message: slip ? slipped(context, verdict, best) : another(best),
+        evidence: verdict.evidence,
+      },
+      () => (slip ? fixes(context, verdict, altered) : []),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { entityOf } from '../corpus/name-evidence.ts';
+import type { Name } from '../mentions/mention.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { type QuotationVerdict, quotationVerdicts, shown } from './quotation-verdicts.ts';
 import { searched } from './wording.ts';
@@ -26,11 +27,15 @@ function find(context: FindingContext): readonly Finding[] {
 
 /** Whether a source names the speaker. */
 function isNamed(context: FindingContext, verdict: QuotationVerdict, speaker: string): boolean {
-  const near = context.draft.reading.mentions[verdict.passage] ?? [];
-  for (const mention of [...near, ...context.draft.reading.mentions.flat()]) {
-    if (mention.kind !== 'name') continue;
-    const isSpeaker = mention.full === speaker || mention.text === speaker || speaker.endsWith(` ${mention.text}`);
-    if (isSpeaker) return entityOf(mention, context.index).same.length > 0;
+  const { mentions } = context.draft.reading;
+  for (const list of [mentions[verdict.passage] ?? [], ...mentions]) {
+    const found = list.find((it) => it.kind === 'name' && isCalled(it, speaker));
+    if (found?.kind === 'name') return entityOf(found, context.index).same.length > 0;
   }
   return false;
+}
+
+function isCalled({ full, text }: Name, speaker: string): boolean {
+  if (full === speaker || text === speaker) return true;
+  return speaker.endsWith(text) && speaker.charAt(speaker.length - text.length - 1) === ' ';
 }
