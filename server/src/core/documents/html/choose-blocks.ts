@@ -201,12 +201,14 @@ function dropAboveStart({ blocks }: Outline, box: Box, dropped: Uint8Array, titl
   }
 }
 
-/** The last line of an article ends a sentence, or is more than half its own words. */
+/** The last line of an article ends a sentence, or is more than a name, and its own words more than links. */
 function dropTail({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
   for (let i = box.end - 1; i >= box.first; i--) {
     const block = blocks[i];
     if (!block || dropped[i]) continue;
-    if (block.cell !== null || block.quoted || block.text.length > 160 || linkShare(block) < 0.4) return;
+    const isName = block.kind === 'text' && block.text.length < 40 && !hasSentence(block.text);
+    const isLinked = block.text.length <= 160 && linkShare(block) >= 0.4;
+    if (block.cell !== null || block.quoted || !(isName || isLinked)) return;
     dropped[i] = 1;
   }
 }

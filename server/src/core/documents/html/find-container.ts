@@ -18,9 +18,19 @@ export function findContainer(outline: Outline, masses: Masses, title: number): 
     const most = Math.max(0, ...named.map((i) => masses.prose(boxes[i] as Box)));
     if (most < prose * believed) continue;
     const chosen = named.find((i) => masses.prose(boxes[i] as Box) >= most * comparable);
-    if (chosen !== undefined) return joinParts(outline, named, chosen, title);
+    if (chosen !== undefined) return joinParts(outline, named, innermost(boxes, masses, named, chosen), title);
   }
   return widen(outline, masses, generic, title);
+}
+
+/** A box inside that says the same, and holds as good as all: what stands between the two is none of the text. */
+function innermost(boxes: readonly Box[], masses: Masses, named: readonly number[], chosen: number): number {
+  let result = chosen;
+  for (const i of named) {
+    const [outer, inner] = [boxes[result] as Box, boxes[i] as Box];
+    if (i > result && i < outer.endBox && masses.prose(inner) > masses.prose(outer) * 0.95) result = i;
+  }
+  return result;
 }
 
 /** Boxes that hold parts of one article, with no other headline between them: the box around them. */
