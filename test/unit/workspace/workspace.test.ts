@@ -110,3 +110,28 @@ test('a file that two folders hold is read once', async () => {
   while (corpus?.status().state === 'reading') await setImmediate();
   assert.equal(corpus?.index.size, 1);
 });
+
+test('a storm of changes is one look at the folder, and each file is read once', async () => {
+  const texts = Array.from({ length: 150 }, (_, i) => [`${root}/sources/${i}.txt`, `Ada Brennick came ${i}.\n`]);
+  const files = new MemoryFiles(Object.fromEntries(texts));
+  const { workspace, settled } = await start(files);
+  const asked = { list: 0, look: 0, parse: 0 };
+  for (const name of ['list', 'look', 'parse'] as const) {
+    const own = files[name].bind(files) as (...args: unknown[]) => unknown;
+    Object.assign(files, {
+      [name]: (...args: unknown[]) => {
+        asked[name]++;
+        return own(...args);
+      },
+    });
+  }
+  for (const [id, text] of texts) files.write(id!, `${text}She left.\n`);
+  // As a client tells of a branch that was switched to: in one message, and then in many.
+  workspace.sourcesChanged(texts.map(([id]) => id!));
+  for (const [id] of texts) workspace.sourcesChanged([id!]);
+  for (let turns = 0; asked.parse < 150 && turns < 10_000; turns++) await setImmediate();
+  await settled();
+  assert.equal(asked.look, 0);
+  assert.ok(asked.list <= 2, `listed ${asked.list} times`);
+  assert.equal(asked.parse, 150);
+});

@@ -21,10 +21,10 @@ export function isEnglish(tokens: Tokens): boolean {
     if (first >= smallA) small++;
     const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
     if (length > longest) continue;
-    const word = tokenText(tokens, i).toLowerCase();
-    if (englishWords.has(word)) english++;
-    else if (foreignWords.has(word)) foreign++;
-    else if (eitherWords.has(word)) either++;
+    const whose = languages.get(tokenText(tokens, i).toLowerCase());
+    if (whose === 'english') english++;
+    else if (whose === 'foreign') foreign++;
+    else if (whose === 'either') either++;
   }
   if (otherScript * 2 > words) return false;
   // One foreign word is a name (“Le Monde”); of two or more, most must be English.
@@ -98,3 +98,10 @@ const foreignWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((it) => it !== '' && !shared.has(it) && !englishWords.has(it)),
 );
+
+/** Whose word a function word is. */
+const languages: ReadonlyMap<string, 'english' | 'foreign' | 'either'> = new Map([
+  ...[...eitherWords].map((it) => [it, 'either'] as const),
+  ...[...foreignWords].map((it) => [it, 'foreign'] as const),
+  ...[...englishWords].map((it) => [it, 'english'] as const),
+]);

@@ -23,6 +23,14 @@ export function scan(text: string): Tokens {
   return new Scanner(text).scan();
 }
 
+/** Room for the tokens of so many characters. */
+function roomFor(length: number) {
+  return { starts: new Int32Array(length), ends: new Int32Array(length), kinds: new Uint8Array(length) };
+}
+
+/** The same room for every passage but the longest: no scan begins before the one before has ended. */
+const scratch = roomFor(1 << 14);
+
 class Scanner {
   private readonly text: string;
   private readonly starts: Int32Array;
@@ -39,9 +47,10 @@ class Scanner {
 
   constructor(text: string) {
     this.text = text;
-    this.starts = new Int32Array(text.length);
-    this.ends = new Int32Array(text.length);
-    this.kinds = new Uint8Array(text.length);
+    const room = text.length <= scratch.starts.length ? scratch : roomFor(text.length);
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.kinds = room.kinds;
   }
 
   scan(): Tokens {

@@ -12,7 +12,7 @@ const reach = 4;
 export function parseNouns(text: string): NounTable {
   let starts: Int32Array | null = null;
   const known = new Map<string, readonly number[]>();
-  const people = lineOf(text.indexOf('\n*') + 1);
+  let people: number | null = null;
   const answers = new Map<string, boolean>();
   return { compatible: (a, b) => a === b || areCompatible(a, b) };
 
@@ -43,6 +43,7 @@ export function parseNouns(text: string): NounTable {
   /** Whether kind `x` is `y` or a kind of it. */
   function isKind(x: number, y: number, steps = 0): boolean {
     if (x === y) return true;
+    people ??= lineOf(text.indexOf('\n*') + 1);
     if (steps === (markOf(y) === '!' ? 1 : reach) && y !== people) return false;
     return parentsOf(x).some((it) => isKind(it, y, steps + 1));
   }

@@ -5,13 +5,18 @@ import { type Found, found } from './found.ts';
 import { Listed } from './lexicon.ts';
 import { findFeature, labels, type TaggerModel } from './model.ts';
 import { findSegments } from './segments.ts';
-import { readWordFacts, Shape, type WordFacts } from './word-facts.ts';
+import { readWordFacts, roomFor, Shape, type WordFacts } from './word-facts.ts';
 
 const features = new Int32Array(mostFeatures);
 
+/** Passages of up to so many tokens share one room for their facts, which nobody keeps. */
+const mostTokens = 4096;
+const sharedRoom = roomFor(mostTokens);
+
 /** The names of a passage as the model sees them, in order. */
 export function tagNames(tokens: Tokens, model: TaggerModel): Found[] {
-  const words = readWordFacts(tokens, model.lexicon);
+  const room = tokens.count <= mostTokens ? sharedRoom : roomFor(tokens.count);
+  const words = readWordFacts(tokens, model.lexicon, room);
   const segments = findSegments(tokens);
   const around = readSurroundings(words, model.lexicon, segments);
   const names: Found[] = [];

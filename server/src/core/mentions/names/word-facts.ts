@@ -37,11 +37,9 @@ export const Shape = {
   possessive: 14,
 } as const;
 
-/** Reads the facts of all tokens of a passage. */
-export function readWordFacts(tokens: Tokens, lexicon: Lexicon): WordFacts {
-  const { count } = tokens;
-  const facts = {
-    tokens,
+/** Room for the facts of so many tokens. */
+export function roomFor(count: number) {
+  return {
     exact: new Int32Array(count),
     lower: new Int32Array(count),
     shapes: new Uint8Array(count),
@@ -49,6 +47,13 @@ export function readWordFacts(tokens: Tokens, lexicon: Lexicon): WordFacts {
     clusters: new Uint8Array(count),
     shouting: new Uint8Array(count),
   };
+}
+
+/** Reads the facts of all tokens of a passage; in a room that is used again they hold until those of the next are read. */
+export function readWordFacts(tokens: Tokens, lexicon: Lexicon, room = roomFor(tokens.count)): WordFacts {
+  const { count } = tokens;
+  const facts = { tokens, ...room };
+  for (const it of [facts.lists, facts.clusters, facts.shouting]) it.fill(0, 0, count);
   for (let i = 0; i < count; i++) readWord(facts, lexicon, i);
   for (let s = 0; s + 1 < tokens.sentences.length; s++)
     markShouting(facts, tokens.sentences[s] ?? 0, tokens.sentences[s + 1] ?? 0);
