@@ -70,6 +70,7 @@ const outputs = [
       sourceline: 'server/src/hosts/cli/main.ts',
       server: 'server/src/hosts/node/main.ts',
       worker: 'server/src/hosts/node/workers/worker.ts',
+      writer: 'server/src/hosts/node/store/writer-thread.ts',
     },
   }),
   (await exists('client/src/extension.node.ts')) &&

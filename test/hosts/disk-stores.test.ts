@@ -94,6 +94,28 @@ test('what was put away is there again, for its owner alone', { skip }, async (t
   assert.deepEqual([it.told, it.lost], [[], []]);
 });
 
+test('many sources at once are put away by a thread, in their turn with the few', { skip }, async (t) => {
+  const it = await place(t);
+  const store = await it.open();
+  const sources = Array.from({ length: 60 }, (_, i) => record(`${i}`, [`Ada Brennick counted ${i} boats.`]));
+  const files = sources.map(({ file, path }) => ({ id: file, path, size: 1, modified: 1, skipped: null }));
+  const few = put(store, 3);
+  const many = store.commit({
+    files,
+    segments: [buildSegment(sources.slice(0, 30)), buildSegment(sources.slice(30))],
+    removed: [],
+  });
+  const gone = store.commit({ files: [], segments: [], removed: ['7', '8'] });
+  await Promise.all([few, many, gone]);
+  assert.deepEqual([answers(store), store.fileCount], [58, 58]);
+  const closing = store.commit({ files: [], segments: [], removed: ['9'] });
+  store.close();
+  await closing;
+  const again = await it.open();
+  assert.ok(answers(again) >= 57);
+  assert.deepEqual([it.told, it.lost], [[], []]);
+});
+
 test('a file that is cut short, overwritten or no index is set aside, told of once, and made anew', {
   skip,
 }, async (t) => {
@@ -176,19 +198,28 @@ test('one store leads, another reads along and takes over at once when the first
   assert.deepEqual([it.told, it.lost], [[], []]);
 });
 
-test('a reader hears of what another wrote, and that it may lead', { skip }, async (t) => {
+test('a reader hears of what another wrote, and whoever leads of who asks it to look again', { skip }, async (t) => {
   const it = await place(t);
-  const [first, second] = [await it.open(), await it.open()];
-  const heard = () => new Promise<void>((resolve) => second.follow(resolve));
-  const soon = heard();
+  const [first, second, third] = [await it.open(), await it.open(), await it.open()];
+  let wake = () => {};
+  const next = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  second.follow(() => wake());
+  const soon = next();
   await put(first, 1);
   // The look-out of a store keeps no process alive.
   const alive = setInterval(() => {}, 1000);
   await soon;
   assert.equal(answers(second), 1);
+  second.publish();
   first.close();
-  await heard();
+  await next();
   assert.equal(second.leads(), true);
+  const asked = next();
+  third.ask();
+  await asked;
   clearInterval(alive);
 });
 

@@ -7,10 +7,10 @@ import { nodeFiles } from '../../server/src/hosts/node/files.ts';
 import { diskStores } from '../../server/src/hosts/node/store/disk-stores.ts';
 
 // A process that brings an index up to date and says what it has put away, a line each, until somebody kills it.
-const [cache = '', folder = ''] = process.argv.slice(2);
+const [cache = '', folder = '', version = ''] = process.argv.slice(2);
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const tell = (message: string) => say({ told: message });
-const disk = diskStores({ cache: () => cache, tell });
+const disk = diskStores({ cache: () => cache, tell, version });
 const stores: Stores = {
   ...disk,
   async open(...asked) {

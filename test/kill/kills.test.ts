@@ -16,7 +16,6 @@ import { takeIn } from '../../server/src/core/workspace/take-in.ts';
 import { nodeClock } from '../../server/src/hosts/node/clock.ts';
 import { idOf, nodeFiles } from '../../server/src/hosts/node/files.ts';
 import { diskStores } from '../../server/src/hosts/node/store/disk-stores.ts';
-import { recogniserVersion } from '../../server/src/hosts/node/store/recogniser.ts';
 import { loadSqlite } from '../../server/src/hosts/node/store/sqlite.ts';
 import { Random } from '../bench/random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,6 +23,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 // `KILLS=100 npm test test/kill/kills.test.ts`: an indexing process is killed at random moments, again and again over one index.
 const kills = Number(process.env.KILLS ?? 3);
 const most = 24;
+/** The processes are of one version, whatever becomes of the code while they run. */
+const version = 'killed';
 const world = { files: nodeFiles, clock: nodeClock, knowledge: noKnowledge };
 
 test(`an index outlives ${kills} kills with all that was acknowledged, and finds the rest by itself`, {
@@ -59,8 +60,6 @@ async function bundle(folder: string): Promise<string> {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'assets', 'recogniser.txt'), recogniserVersion());
   return outfile;
 }
 
@@ -80,7 +79,9 @@ async function changeOne(folder: string, written: Map<string, string>, random: R
 
 /** Runs the process until it has said so many lines, then kills it; returns the sizes of the files it had put away. */
 async function indexUntilKilled(script: string, cache: string, sources: string, lines: number) {
-  const child = spawn(process.execPath, [script, cache, idOf(sources)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, cache, idOf(sources), version], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exit = once(child, 'exit');
   const states = new Map<string, number | null>();
   let left = lines;
@@ -106,7 +107,7 @@ async function examine(
 ): Promise<void> {
   const folders = [{ folder: idOf(sources), pattern: null }];
   const fail = (message: string) => assert.fail(`${round}: ${message}`);
-  const store = await diskStores({ cache: () => cache, tell: fail }).open(folders, 'cache', fail);
+  const store = await diskStores({ cache: () => cache, tell: fail, version }).open(folders, 'cache', fail);
   assert.ok(store.leads(), `${round}: the lead is not free`);
   for (const [id, size] of acknowledged) assert.equal(store.file(id)?.size ?? null, size, `${round}: ${id}`);
   const held = [...store.index.sources()];

@@ -171,11 +171,12 @@ export class Corpora {
 
   /** Another process has written, or writes no longer: then this one does, and finds what is left to be read. */
   #followed(room: Room): void {
-    if (room.store !== 'open' || room.running) return;
+    if (room.store !== 'open') return;
     if (room.corpus.store.leads()) {
       this.#compare(room);
       return;
     }
+    if (room.running) return;
     room.corpus.catchUp();
     this.#events.ended(room.corpus);
   }

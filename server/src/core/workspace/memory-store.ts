@@ -74,6 +74,8 @@ export class MemoryStore implements Store {
 
   follow(): void {}
 
+  ask(): void {}
+
   close(): void {}
 
   #tellSkipped(): void {

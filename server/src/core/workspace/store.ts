@@ -52,8 +52,10 @@ export interface Store {
   doubt(): Promise<void>;
   /** Whether this process is the one that writes. Tries to become it where none is; once it leads, it does until it closes. */
   leads(): boolean;
-  /** Calls back after another process has committed something, or has left the lead to whoever takes it. */
+  /** Calls back after another process has committed something, has left the lead to whoever takes it, or asks this one to look again. */
   follow(changed: () => void): void;
+  /** Asks whoever leads to compare what is kept with the folders. */
+  ask(): void;
   close(): void;
 }
 

@@ -13,7 +13,7 @@ import { type Io, UsageError } from './io.ts';
 import { absolute } from './open-file.ts';
 
 /** Times, 100 ms apart, that nothing comes of another program's reading before this one reads for itself. */
-const patience = 100;
+const patience = 300;
 
 /**
  * Brings the index of a sources folder up to date and opens it; whoever called closes its store. One file that cannot be read
@@ -33,8 +33,9 @@ export async function loadSources(io: Io, folder: string, knowledge: Knowledge, 
     let lost: Loss | null = null;
     if (tries < 3) corpus.use(await stores.open(corpus.folders, settings.indexLocation, (loss) => (lost = loss)));
     else corpus.use(new MemoryStore());
+    const other = corpus.store.leads() || (await awaitOther(corpus, io));
     if (corpus.store.leads()) await takeIn(corpus, intake, { aborted: false }, () => {}, byPath);
-    else if (!(await awaitOther(corpus, io)) && lost === null) {
+    else if (!other && lost === null) {
       io.err(`another program is busy with the index of ${folder}: sources are read into memory`);
       tries = 3;
       continue;
@@ -51,18 +52,16 @@ export function foldersOf(io: Io, folder: string): readonly SourcesFolder[] {
   return [{ folder: idOf(absolute(io, folder)), pattern: null }];
 }
 
-/** Waits until the program that writes an index has read all there is; false where that comes to nothing. */
+/** Waits until the program that writes an index has read all there is, or writes no longer; false where that comes to nothing. */
 async function awaitOther(corpus: Corpus, { files }: Io): Promise<boolean> {
   let seen = -1;
   for (let left = patience; left > 0; left--) {
-    if (await isCurrent(corpus, { files, clock: nodeClock })) {
-      corpus.catchUp();
-      return true;
-    }
-    if (corpus.store.leads()) return false;
-    const now = corpus.store.fileCount;
-    if (now !== seen) left = patience;
-    seen = now;
+    corpus.catchUp();
+    if (corpus.store.leads() || (await isCurrent(corpus, { files, clock: nodeClock }))) return true;
+    // It may have been at work when the files changed.
+    if (left % 20 === 0) corpus.store.ask();
+    if (corpus.index.generation !== seen) left = patience;
+    seen = corpus.index.generation;
     await setTimeout(100);
   }
   return false;

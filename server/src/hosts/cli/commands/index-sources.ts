@@ -24,7 +24,7 @@ export const indexSources: Command = {
       return problem === null ? 0 : 2;
     }
     const settings = await loadSettings(io, null, folder);
-    const { index } = await loadSources(io, folder, await io.knowledge(), settings);
+    const { index, store } = await loadSources(io, folder, await io.knowledge(), settings);
     const read = [...index.sources()].map((it) => {
       const { title, outlet, date } = it.metadata;
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;
@@ -35,6 +35,7 @@ export const indexSources: Command = {
     );
     const skipped = index.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
     const total = `${index.size} read, ${index.skipped.length} skipped\n`;
+    store.close();
     await io.out([...read, ...problems, ...copies, ...skipped, total].join(''));
     return 0;
   },

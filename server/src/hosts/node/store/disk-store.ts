@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { sourceCount } from '../../../core/corpus/segment/segment.ts';
 import type { Index } from '../../../core/corpus/source.ts';
 import type { FileState } from '../../../core/workspace/ports.ts';
 import type { Change, Extent, KnownFile, Loss, Store } from '../../../core/workspace/store.ts';
 import { isDamage } from './faults.ts';
 import type { Lead } from './lead.ts';
-import { Merger } from './merger.ts';
 import type { Database } from './sqlite.ts';
 import { StoredIndex } from './stored-index.ts';
-import { StoreWriter } from './writer.ts';
+import { type Writing, WritingHere } from './writing.ts';
+import { WritingInThread } from './writing-in-thread.ts';
 
 /** What a store on the disk is made of. */
 export interface DiskParts {
@@ -22,16 +23,10 @@ export interface DiskParts {
   readonly lost: (loss: Loss, error: unknown) => void;
 }
 
-/** What only the process has that leads. */
-interface Writing {
-  readonly database: Database;
-  readonly writer: StoreWriter;
-  readonly merger: Merger;
-}
-
-/** Milliseconds between two looks at what other processes have done, and of merging between two turns of the event loop. */
+/** Milliseconds between two looks at what other processes have done. */
 const interval = 500;
-const slice = 4;
+/** Sources up to which a change is written sooner than a thread has started. */
+const fewSources = 16;
 /** Files read at once. */
 const page = 1000;
 
@@ -42,7 +37,9 @@ export class DiskStore implements Store {
   readonly #sql;
   #former: DiskParts['former'];
   #writing: Writing | null = null;
-  #merging = false;
+  #inThread = false;
+  /** Ends with the last change that was asked for. */
+  #last: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
   #over = false;
 
@@ -91,18 +88,18 @@ export class DiskStore implements Store {
     return row ? { size: Number(row.size), modified: Number(row.modified) } : null;
   }
 
-  async commit(change: Change): Promise<void> {
-    this.#write((writer) => writer.commit(change));
-    this.#merge();
+  commit(change: Change): Promise<void> {
+    const sources = change.segments.reduce((sum, it) => sum + sourceCount(it), 0);
+    return this.#write((writing) => writing.commit(change), sources > fewSources || change.removed.length > fewSources);
   }
 
   async note(extent: Partial<Extent>): Promise<void> {
-    this.#write((writer) => writer.note(extent));
+    await this.#write((writing) => writing.note(extent));
     if (extent.complete) this.#leaveFormer();
   }
 
-  async doubt(): Promise<void> {
-    this.#write((writer) => writer.doubt());
+  doubt(): Promise<void> {
+    return this.#write((writing) => writing.doubt());
   }
 
   publish(): void {
@@ -122,17 +119,32 @@ export class DiskStore implements Store {
 
   follow(changed: () => void): void {
     let seen = this.#stamp();
+    let asked = timeOf(askFile(this.#parts.path));
     this.#timer = setInterval(() => {
       if (!existsSync(this.#parts.path)) {
-        this.#lose(new Error('the file was taken away'), this.#writing ? 'damaged' : 'deleted');
+        this.#lose(new Error('the file was taken away'), this.#parts.lead.isHeld ? 'damaged' : 'deleted');
         return;
       }
-      if (this.#writing) return;
+      if (this.#parts.lead.isHeld) {
+        const now = timeOf(askFile(this.#parts.path));
+        if (now === asked) return;
+        asked = now;
+        changed();
+        return;
+      }
       const now = this.#stamp();
       if (now === seen && !this.leads()) return;
       seen = now;
       changed();
     }, interval).unref();
+  }
+
+  ask(): void {
+    try {
+      writeFileSync(askFile(this.#parts.path), `${Date.now()}`, { mode: 0o600 });
+    } catch {
+      // Whoever leads watches the folders anyway.
+    }
   }
 
   close(): void {
@@ -142,14 +154,16 @@ export class DiskStore implements Store {
     this.#index.close();
     this.#former?.close();
     this.#former = null;
-    for (const database of [this.#writing?.database, this.#parts.reading]) {
-      try {
-        database?.close();
-      } catch {
-        // What cannot be closed in order is closed by the end of the process.
-      }
+    try {
+      this.#parts.reading.close();
+    } catch {
+      // What cannot be closed in order is closed by the end of the process.
     }
-    this.#parts.lead.leave();
+    if (this.#inThread) void this.#writing?.close().then(() => this.#parts.lead.leave());
+    else {
+      void this.#writing?.close();
+      this.#parts.lead.leave();
+    }
   }
 
   /** What another process changes. */
@@ -168,43 +182,31 @@ export class DiskStore implements Store {
     }
   }
 
-  #write(run: (writer: StoreWriter) => void): void {
-    if (!this.leads() || this.#over) return;
-    try {
-      run(this.#open().writer);
-      this.#index.refresh();
-    } catch (error) {
-      this.#lose(error);
-    }
-  }
-
-  #open(): Writing {
-    if (this.#writing) return this.#writing;
-    const database = this.#parts.connect();
-    this.#writing = { database, writer: new StoreWriter(database), merger: new Merger(database) };
-    return this.#writing;
-  }
-
-  /** Merges segments in the background, a few milliseconds at a time. */
-  #merge(): void {
-    if (this.#merging || !this.#writing) return;
-    this.#merging = true;
-    const work = this.#writing.merger.merge();
-    const step = () => {
-      if (this.#over) return;
+  /** Writes, after all that was asked for before. `much` is more than this thread should be kept with. */
+  #write(run: (writing: Writing) => Promise<void>, much = false): Promise<void> {
+    const before = this.#last;
+    const write = async () => {
+      if (!this.leads() || this.#over) return;
       try {
-        for (const until = performance.now() + slice; performance.now() < until; )
-          if (work.next().done) {
-            this.#merging = false;
-            this.#index.refresh();
-            return;
-          }
-        setImmediate(step);
+        await run(await this.#open(much));
+        this.#index.refresh();
       } catch (error) {
         this.#lose(error);
       }
     };
-    setImmediate(step);
+    this.#last = before.then(write);
+    return this.#last;
+  }
+
+  async #open(much: boolean): Promise<Writing> {
+    const fault = (error: unknown) => this.#lose(error);
+    if (much && !this.#inThread) {
+      await this.#writing?.close();
+      this.#writing = new WritingInThread(this.#parts.path, fault);
+      this.#inThread = true;
+    }
+    this.#writing ??= new WritingHere(this.#parts.connect(), fault);
+    return this.#writing;
   }
 
   #leaveFormer(): void {
@@ -218,4 +220,14 @@ export class DiskStore implements Store {
     // Whoever is in the middle of a question has its answer first.
     setImmediate(() => this.#parts.lost(loss, error));
   }
+}
+
+/** The file that is written anew when somebody asks whoever leads to look again. */
+function askFile(path: string): string {
+  return path.replace(/\.sqlite$/, '.ask');
+}
+
+/** When a file was last written; 0 where there is none. */
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

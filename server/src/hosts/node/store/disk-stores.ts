@@ -21,6 +21,8 @@ export interface DiskWorld {
   readonly cache: () => string;
   /** Tells the user something, once. */
   readonly tell: (message: string) => void;
+  /** What reads the sources, where that is not this program (`recogniserVersion`). */
+  readonly version?: string;
 }
 
 /** Times, 50 ms apart, that a reader waits for the process that is making the index. */
@@ -28,7 +30,7 @@ const patience = 100;
 
 /** Stores on the disk of this machine; in memory where that cannot be. */
 export function diskStores(world: DiskWorld): Stores {
-  let version: string | null = null;
+  let version = world.version ?? null;
   let told: string | null = null;
   let swept = false;
   const tell = (message: string) => {
@@ -95,8 +97,16 @@ export function diskStores(world: DiskWorld): Stores {
     },
     async delete(folders, location) {
       const sqlite = await loadSqlite();
-      const problems = placesOf(folders, location, world.cache()).map((it) => deleteIndex(sqlite, it));
-      return problems.find((it) => it !== null) ?? null;
+      let problem: string | null = null;
+      for (const it of placesOf(folders, location, world.cache())) {
+        problem ??= deleteIndex(sqlite, it);
+        // A store that was closed just now may still be finishing what it was asked for.
+        for (let left = patience; problem !== null && left > 0; left--) {
+          await setTimeout(20);
+          problem = deleteIndex(sqlite, it);
+        }
+      }
+      return problem;
     },
   };
 }

@@ -37,7 +37,7 @@ export function setAside(path: string): boolean {
 /** Removes an index, with all that SQLite and this process put beside it. */
 export function removeFiles(path: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-  rmSync(lockOf(path), { force: true });
+  for (const ending of ['.lock', '.ask']) rmSync(path.replace(/\.sqlite$/, ending), { force: true });
 }
 
 /** The file whose lock says who writes an index. */

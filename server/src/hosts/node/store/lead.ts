@@ -16,7 +16,12 @@ export class Lead {
     this.#path = path;
   }
 
-  /** Whether this process leads; it does from now on if nobody did. Throws where nobody can: the folder may not be written. */
+  /** Whether this process leads. */
+  get isHeld(): boolean {
+    return this.#held !== null;
+  }
+
+  /** The same; it does from now on if nobody did. Throws where nobody can: the folder may not be written. */
   take(): boolean {
     if (this.#held) return true;
     let database: Database | null = null;

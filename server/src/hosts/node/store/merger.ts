@@ -12,7 +12,7 @@ const alike = 3;
 /** A segment of which this share is gone is written anew. */
 const mostDead = 0.25;
 /** Pieces that are put away, or deleted, at once. */
-const perStep = 200;
+const perStep = 64;
 
 /**
  * Makes few segments of many, in the background, in small steps. What a merge has not finished is nowhere to be seen, and is
@@ -74,6 +74,9 @@ export class Merger {
     const merge = step.value;
     const all = chosen.flatMap((it) => [...it.numbers]);
     this.#within(() => {
+      // Another process may have taken over meanwhile, and merged the same.
+      const known = new Set(this.#sql.ids.all().map((it) => Number(it.id)));
+      if (!chosen.every((it) => known.has(it.id))) return;
       for (const it of chosen) this.#sql.drop.run(it.id);
       const numbers = Uint32Array.from(all.filter((it) => !dead.has(it)));
       if (numbers.length > 0)
