@@ -17,7 +17,10 @@ const tasks = {
   test,
   package: makePackage,
   'test-editor': async (args) => (await tasks.build([])) || run('node', ['test/editor/run.ts', ...args]),
-  pictures: async (args) => (await tasks.build([])) || run('node', ['test/editor/screenshots.ts', ...args]),
+  pictures: async (args) =>
+    (await tasks.build([])) ||
+    (await run('node', ['test/editor/screenshots.ts', ...args])) ||
+    run('node', ['test/editor/desk-pictures.ts', ...args]),
   'test-neovim': async (args) => (await tasks.build([])) || run('node', ['test/editor/neovim.ts', ...args]),
   'test-emacs': async (args) => (await tasks.build([])) || run('node', ['test/editor/emacs.ts', ...args]),
   bench: (args) => run('node', ['test/bench/bench.ts', ...args]),

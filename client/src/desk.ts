@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FactCheck } from '../../server/src/lsp/protocol.ts';
 import { checkFact, noteOnFact } from './commands/check-fact.ts';
 import { citePassage } from './commands/cite-passage.ts';
+import { exportDraft } from './commands/export-draft.ts';
 import { chooseFilter } from './commands/filter-facts.ts';
 import { goToFact, revealFact } from './commands/go-to-fact.ts';
 import { registerSourceCommands } from './commands/source-commands.ts';
@@ -66,6 +67,7 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
     on('unpinEvidence', () => {
       evidence.pinned = false;
     }),
+    on('exportDraft', () => exportDraft(client, draft)),
     on('toggleMarks', () => marks.toggle()),
     on('markChecked', check('checked')),
     on('markChanged', check('changed')),

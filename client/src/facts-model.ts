@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DraftFacts,
   type DraftParams,
+  factsChanged,
   factsRequest,
   type SetVerdictParams,
   setVerdictRequest,
@@ -37,6 +38,8 @@ export class FactsModel implements Disposable {
       this.#question,
       this.#changed,
       draft.onDidChange(() => this.#refresh(0)),
+      // Another person, or another editor, has said something of a fact.
+      client.onNotification(factsChanged, () => this.#refresh(findingsPause)),
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && this.#refresh(findingsPause)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isOurs(document.uri)) this.#refresh(typingPause);
