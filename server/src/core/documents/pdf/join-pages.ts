@@ -2,6 +2,8 @@ import { endsSentence, type Paragraph } from './join-paragraphs.ts';
 
 /** How many paragraphs may stand between the two halves of one: captions, figures, the head of a table. */
 const farthest = 4;
+/** Columns and pages over which a paragraph runs at most; longer is a list or a drawing without full stops. */
+const mostParts = 6;
 
 /** Joins what runs over the end of a column or page; what stood between comes behind it. */
 export function joinPages<T extends { readonly paragraph: Paragraph; readonly isBody: boolean }>(
@@ -12,7 +14,7 @@ export function joinPages<T extends { readonly paragraph: Paragraph; readonly is
   for (const [i, it] of all.entries()) {
     if (taken.has(it)) continue;
     let whole = it;
-    for (let from = i; ; ) {
+    for (let from = i, parts = 1; parts < mostParts; parts++) {
       const next = whole.isBody ? nextHalf(all, from, whole.paragraph, taken) : -1;
       if (next < 0) break;
       const half = all[next]!;

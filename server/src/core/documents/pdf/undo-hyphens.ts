@@ -17,12 +17,15 @@ export function countWords(lines: Iterable<string>): Vocabulary {
   return counts;
 }
 
+/** What is looked at before a line's end, in letters. */
+const longestWord = 60;
+
 /** Joins the lines of a paragraph: words that were broken at a line's end are made whole, those with a hyphen of their own keep it. */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
   let text = '';
   for (const line of lines) {
     const head = /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/u.exec(line)?.[0] ?? '';
-    const tail = /[\p{L}\p{N}][\p{L}\p{N}\-‐‑]*(?=[-‐\u00ad]$)/u.exec(text)?.[0] ?? '';
+    const tail = /[\p{L}\p{N}][\p{L}\p{N}\-‐‑]*(?=[-‐\u00ad]$)/u.exec(text.slice(-longestWord))?.[0] ?? '';
     if (text === '' || tail === '' || head === '') text += (text === '' ? '' : ' ') + line;
     else if (text.endsWith('\u00ad') || !keepsHyphen(tail, head, vocabulary)) text = text.slice(0, -1) + line;
     else text = `${text.slice(0, -1)}-${line}`;

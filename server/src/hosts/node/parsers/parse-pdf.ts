@@ -5,7 +5,7 @@ import type { Parsing } from '../../../core/workspace/ports.ts';
 import { readWords } from './pdf-words.ts';
 
 /** Letters and runs of letters that are read of a PDF: more fill the memory. */
-const most = { letters: 10_000_000, runs: 1_000_000 };
+const most = { letters: 6_000_000, runs: 500_000 };
 /** The share of its time after which reading stops, so that what was read by then is not lost. */
 const patience = 0.8;
 
