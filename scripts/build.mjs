@@ -108,7 +108,9 @@ for (const name of ['pdf', 'pdf.worker'])
     join(root, `node_modules/pdfjs-dist/legacy/build/${name}.min.mjs`),
     join(dist, 'pdfjs', `${name}.mjs`),
   );
-for (const name of ['openjpeg.wasm', 'jbig2.wasm', 'qcms_bg.wasm'])
+const wasm = await readdir(join(root, 'node_modules/pdfjs-dist/wasm'));
+// Decoders of pictures, with their licences; not the engine for scripts of a PDF, which never run.
+for (const name of wasm.filter((it) => /^(?:openjpeg|jbig2|qcms_bg)\.wasm$|^LICENSE_(?!.*QUICKJS)/.test(it)))
   await copyFile(join(root, 'node_modules/pdfjs-dist/wasm', name), join(dist, 'pdfjs', name));
 await copyFile(join(root, 'node_modules/pdfjs-dist/LICENSE'), join(dist, 'pdfjs', 'LICENSE'));
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
