@@ -1,8 +1,9 @@
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { decode } from '../../core/documents/decode.ts';
 import type { Limits } from '../../core/documents/limits.ts';
 import type { ParserName } from '../../core/documents/parsed.ts';
@@ -35,7 +36,8 @@ export const nodeFiles: Files = {
     if (!path) return { reason: `${id} is no file of this machine`, missing: true };
     try {
       const begun = performance.now();
-      const bytes = await readFile(path);
+      // A worker has nothing else to do meanwhile, and is there sooner without waiting for its turn.
+      const bytes = isMainThread ? await readFile(path) : readFileSync(path);
       const fetched = performance.now() - begun;
       // Loaded here, so that a server that leaves the reading to its workers starts without them.
       const { parsers } = await import('./parsers.ts');
