@@ -35,9 +35,10 @@ interface Item extends Span {
 /** By tokens: a reading is made anew wherever its passage moves, its words and what was found in them are not. */
 const itemsByTokens = new WeakMap<Tokens, readonly Item[]>();
 
-/** The look-up keys of a passage's content words and names, each once. */
+/** The look-up keys of a passage's content words and names, each once, those of the speaker before it among them. */
 export function wordKeys(reading: Reading): readonly string[] {
-  return [...new Set(itemsOf(reading).map((it) => it.key))];
+  const speaker = reading.passage.speaker?.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return [...new Set([...itemsOf(reading).map((it) => it.key), ...speaker.map((it) => `w:${stem(it)}`)])];
 }
 
 /** The context of a span of a draft: the words of its sentence by distance, those of the sentences beside it for less. */
