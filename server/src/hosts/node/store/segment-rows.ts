@@ -29,21 +29,24 @@ const pieceBytes = 16_000_000;
 
 /** Reads segments, and their pieces as they are wanted. */
 export class SegmentReader {
-  readonly #all;
+  readonly #ids;
+  readonly #one;
   readonly #piece;
   readonly #pieces = new BoundedCache<number, Uint8Array>(pieceBytes);
 
   constructor(database: Database) {
-    this.#all = database.prepare('SELECT id, sum, numbers, starts, words, runs FROM segments ORDER BY first');
+    this.#ids = database.prepare('SELECT id FROM segments ORDER BY first');
+    this.#one = database.prepare('SELECT id, sum, numbers, starts, words, runs FROM segments WHERE id = ?');
     this.#piece = database.prepare('SELECT sum, data FROM pieces WHERE id = ?');
   }
 
   /** The segments as they are now, in the order of their sources; those known before are taken over. */
   read(known: readonly DiskSegment[], dead: ReadonlySet<number>): readonly DiskSegment[] {
     const before = new Map(known.map((it) => [it.id, it]));
-    return this.#all.all().map((row) => {
+    return this.#ids.all().map((row) => {
       const id = Number(row.id);
-      const old = before.get(id) ?? this.#open(row);
+      // What is known already is not read again: a commit costs its own segment.
+      const old = before.get(id) ?? this.#open(this.#one.get(id)!);
       return { ...old, dead: deadIn(old, dead) };
     });
   }
