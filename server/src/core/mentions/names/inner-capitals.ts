@@ -9,6 +9,7 @@ export function addInnerCapitals(tokens: Tokens, names: readonly Found[]): reado
   const result: Found[] = [];
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
+    if (!hasInnerCapital(tokens, i)) continue;
     while (next < names.length && names[next]!.last <= i) result.push(names[next++]!);
     const ahead = names[next];
     if ((ahead && ahead.first <= i) || !innerCapital.test(tokenText(tokens, i))) continue;
@@ -18,4 +19,14 @@ export function addInnerCapitals(tokens: Tokens, names: readonly Found[]): reado
     } else result.push(found(i, i + 1, /^\p{Ll}/u.test(tokenText(tokens, i)) ? 'other' : 'organisation'));
   }
   return [...result, ...names.slice(next)];
+}
+
+/** Whether a capital stands behind a small letter: looked for without cutting every word out of the text. */
+function hasInnerCapital({ text, starts, ends }: Tokens, i: number): boolean {
+  const end = ends[i] ?? 0;
+  for (let at = (starts[i] ?? 0) + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return text.charCodeAt(at - 1) > 90;
+  }
+  return false;
 }
