@@ -4,6 +4,7 @@ import { sumOf } from './checked-bytes.ts';
 import { pieceId, pieceRange } from './schema.ts';
 import { type DiskSegment, insertSegment, SegmentReader } from './segment-rows.ts';
 import type { Database } from './sqlite.ts';
+import { within } from './transaction.ts';
 
 /** Segments side by side, from which on they are merged: every look-up goes through each. */
 const fewest = 4;
@@ -56,7 +57,7 @@ export class Merger {
     const counts: Record<PieceKind, number> = { words: 0, runs: 0, chunks: 0 };
     const waiting: (readonly [number, Uint8Array])[] = [];
     const flush = () => {
-      this.#within(() => {
+      within(this.#database, () => {
         for (const [at, bytes] of waiting.splice(0)) this.#sql.put.run(at, sumOf(bytes), bytes);
       });
     };
@@ -73,7 +74,7 @@ export class Merger {
     flush();
     const merge = step.value;
     const all = chosen.flatMap((it) => [...it.numbers]);
-    this.#within(() => {
+    within(this.#database, () => {
       // Another process may have taken over meanwhile, and merged the same.
       const known = new Set(this.#sql.ids.all().map((it) => Number(it.id)));
       if (!chosen.every((it) => known.has(it.id))) return;
@@ -97,17 +98,6 @@ export class Merger {
       at = to;
       if (known.has(segment)) continue;
       while (this.#sql.dropPieces.run(from, to, perStep).changes === perStep) yield;
-    }
-  }
-
-  #within(run: () => void): void {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      run();
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
     }
   }
 }

@@ -13,6 +13,7 @@ import { insertSegment } from './segment-rows.ts';
 import { SourceRows } from './source-rows.ts';
 import type { Database } from './sqlite.ts';
 import { packTouched } from './touched-rows.ts';
+import { within } from './transaction.ts';
 
 /** Sources of a commit up to which it says what it touched; after more, everything may be otherwise. */
 const fewSources = 64;
@@ -51,11 +52,11 @@ export class StoreWriter {
   }
 
   commit(change: Change): void {
-    this.#within(() => this.#put(change));
+    within(this.#database, () => this.#put(change));
   }
 
   note({ complete, left, described }: Partial<Extent>): void {
-    this.#within(() => {
+    within(this.#database, () => {
       const sets: [string, string | number][] = [];
       if (complete !== undefined) sets.push(['complete', complete ? 1 : 0]);
       if (left !== undefined) sets.push(['gaps', JSON.stringify(left)]);
@@ -68,7 +69,7 @@ export class StoreWriter {
 
   /** Lets every file count as not read, and the reading as not ended. */
   doubt(): void {
-    this.#within(() =>
+    within(this.#database, () =>
       this.#database.exec(
         'UPDATE files SET size = -1, modified = -1; UPDATE state SET complete = 0, layout = layout + 1',
       ),
@@ -145,17 +146,5 @@ export class StoreWriter {
       this.#sql.putPiece.run(pieceId(id, kind, i), sumOf(bytes), bytes);
       return first(bytes);
     });
-  }
-
-  #within(run: () => void): void {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      run();
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      // After some faults SQLite has ended the transaction itself.
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
   }
 }
