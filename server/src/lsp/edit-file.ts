@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { indexLines } from '../core/text/lines.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 import { toPosition } from './to-lsp.ts';
 
 /**
@@ -8,25 +9,25 @@ import { toPosition } from './to-lsp.ts';
  * file, and returns the new one, or null where it will not touch what stands there: then the writer is told so.
  */
 export async function editFile(
-  { connection, ports }: Session,
+  session: Session,
   file: string,
   label: string,
   change: (before: string | null) => string | null,
 ): Promise<void> {
-  const content = await ports.files.read(file);
+  const content = await session.ports.files.read(file);
   if ('reason' in content && !content.missing) {
-    connection.window.showWarningMessage(`${nameOf(file)} ${content.reason}: nothing was written`);
+    tell(session, 'warning', `${nameOf(file)} ${content.reason}: nothing was written`);
     return;
   }
   const before = 'reason' in content ? null : content.text;
   const after = change(before);
   if (after === null) {
-    connection.window.showWarningMessage(`${nameOf(file)} is not what it should be: nothing was written (${label})`);
+    tell(session, 'warning', `${nameOf(file)} is not what it should be: nothing was written (${label})`);
     return;
   }
   // An editor that keeps what it edits in files nobody has open would leave them unsaved; of a refactoring it saves them.
   const metadata = { isRefactoring: true };
-  await connection.workspace.applyEdit({ label, edit: replaceAll(file, before, after), metadata });
+  await session.connection.workspace.applyEdit({ label, edit: replaceAll(file, before, after), metadata });
 }
 
 function nameOf(file: string): string {

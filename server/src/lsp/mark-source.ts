@@ -2,6 +2,7 @@ import { markSource } from '../core/documents/mark-source.ts';
 import { descriptionOf } from '../core/workspace/descriptions.ts';
 import { editFile } from './edit-file.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 
 /** Writes what a source is into the `sources.yml` of its folder, or takes it away. Says so where the file is no source. */
 export async function markSourceFile(session: Session, uri: string, mark: string, value: string | null): Promise<void> {
@@ -13,7 +14,7 @@ export async function markSourceFile(session: Session, uri: string, mark: string
     files,
   );
   if (!place) {
-    session.connection.window.showInformationMessage('This file lies in no folder of sources: it was not marked');
+    tell(session, 'info', 'This file lies in no folder of sources: it was not marked');
     return;
   }
   const label = value === null ? `Take “${mark}” off ${place.path}` : `Mark ${place.path} as ${mark} ${value}`;

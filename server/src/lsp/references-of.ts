@@ -1,5 +1,6 @@
 import { citedReferences } from '../core/features/cited-references.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 
 /** What a draft cites as CSL-JSON; null for a file that is no draft with sources. Keys that name no source are shown. */
 export async function referencesOf(session: Session, uri: string): Promise<string | null> {
@@ -8,7 +9,6 @@ export async function referencesOf(session: Session, uri: string): Promise<strin
   const { id, draft, index } = placed.view;
   const entries = session.workspace.draft(id)?.corpus?.descriptions.entries ?? [];
   const { items, unknown } = citedReferences(draft.citations, index, entries);
-  if (unknown.length > 0)
-    session.connection.window.showWarningMessage(`No one source has these keys: ${unknown.join(', ')}`);
+  if (unknown.length > 0) tell(session, 'warning', `No one source has these keys: ${unknown.join(', ')}`);
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -15,6 +15,7 @@ import { Announcer } from './announcer.ts';
 import type { Exporter } from './exporting.ts';
 import { fromPosition } from './from-lsp.ts';
 import { Progress } from './progress.ts';
+import { tell } from './tell.ts';
 import { WatchedFiles } from './watch-files.ts';
 
 /** What a host supplies to the server. */
@@ -104,8 +105,8 @@ export class Session {
   }
 
   #stores(): Stores {
-    const tell = (message: string) => void this.connection.window.showWarningMessage(message);
-    return this.ports.stores?.({ storage: () => this.#storage, tell }) ?? memoryStores;
+    const world = { storage: () => this.#storage, tell: (message: string) => tell(this, 'warning', message) };
+    return this.ports.stores?.(world) ?? memoryStores;
   }
 
   /** The view of a draft once it is known where its sources lie; null where there is nothing to say. */

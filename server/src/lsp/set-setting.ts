@@ -1,13 +1,14 @@
 import { editFile } from './edit-file.ts';
 import type { Session } from './session.ts';
 import { settingsFile } from './settings.ts';
+import { tell } from './tell.ts';
 
 /** Writes one setting into the `sourceline.json` of a draft's workspace folder. Says so where there is no such folder. */
 export async function setSetting(session: Session, uri: string, key: string, value: string): Promise<void> {
-  const { connection, ports } = session;
+  const { ports } = session;
   const folder = session.folders.find((it) => ports.files.pathIn(it, uri) !== null) ?? session.folders[0];
   if (folder === undefined) {
-    connection.window.showInformationMessage(`${settingsFile} needs a folder: open the draft's folder first`);
+    tell(session, 'info', `${settingsFile} needs a folder: open the draft's folder first`);
     return;
   }
   const file = ports.files.resolve(folder, settingsFile);
