@@ -222,8 +222,7 @@ interface Dated {
 function isOfAnotherOrder(a: Figure, b: Figure): boolean {
   const [one, two] = [a, b].map((it) => Math.abs(it.low ?? it.high ?? 0));
   if (!one || !two || (magnitude.test(a.text) && magnitude.test(b.text))) return false;
-  const measures = figures.keys(a)[0]?.split(':')[1] === figures.keys(b)[0]?.split(':')[1] && a.unit === b.unit;
-  return measures && Math.max(one / two, two / one) >= anotherOrder;
+  return a.unit === b.unit && Math.max(one / two, two / one) >= anotherOrder;
 }
 
 const anotherOrder = 50;

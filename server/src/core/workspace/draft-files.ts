@@ -4,7 +4,6 @@ import { matcher } from './glob.ts';
 /** Files that go with a repository and tell no story, in any language: `README.md`, `README.pt-BR.md`. */
 const notDrafts =
   /^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown)$/i;
-/^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct|security)(?:[.-].*)?\.(?:md|markdown)$/i;
 
 /**
  * Whether a Markdown file is a draft, by its path from its workspace folder's own name on. `patterns` are the setting
