@@ -55,8 +55,17 @@ const chrome =
 
 function isChrome(rows: readonly Row[]): boolean {
   const [first] = rows;
-  return rows.length === 1 && first !== undefined && first.text.length < 40 && chrome.test(first.text);
+  if (rows.length !== 1 || first === undefined) return false;
+  return (first.text.length < 40 && chrome.test(first.text)) || isRule(first.text);
 }
+
+/** A line drawn with dashes and the like, as between the head of a table and its rows. */
+function isRule(text: string): boolean {
+  return /^[-–—=_*~#+|.\s]+$/.test(text);
+}
+
+/** A row of a table that was set with spaces: it ends with two numbers. */
+const row = /\s\d[\d.,%]*\s+\d[\d.,%]*$/;
 
 /** Cuts the mark of a list item: a bullet, or a number that continues the item above or is continued below. */
 function cutMark(passage: Passage, above: readonly Row[] | undefined, below: readonly Row[] | undefined): Passage {
@@ -86,6 +95,7 @@ function assignRoles(passages: readonly Passage[]): readonly Passage[] {
       role !== 'body' ||
       isByline(text) ||
       /[.,;:…]["'”’»)\]]*$/.test(text) ||
+      row.test(text) ||
       text.length > (isFirst ? longestTitle : longestHeading)
     )
       return passage;

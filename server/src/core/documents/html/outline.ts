@@ -223,13 +223,13 @@ function changes({ tag, attributes }: HtmlElement): Partial<Around> {
   return {};
 }
 
-/** The mark of a footnote or of a reference: a number or a star that is a link. */
+/** The mark of a footnote or of a reference: a number, a star or an arrow back that is a link within a page. */
 function isMark(element: HtmlElement): boolean {
   if (element.tag !== 'sup' && element.tag !== 'a') return false;
-  if (element.tag === 'a' && !element.attributes.href?.startsWith('#')) return false;
+  if (element.tag === 'a' && !/#[^/]*$/.test(element.attributes.href ?? '')) return false;
   const words = element.children.map((it) => (typeof it === 'string' ? it : it.children.join(''))).join('');
   const holdsLink = element.tag === 'a' || element.children.some((it) => typeof it !== 'string' && it.tag === 'a');
-  return holdsLink && /^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/.test(words);
+  return holdsLink && /^\s*[[(]?(?:\d{1,3}|[a-z*†‡^]|[↩↑⏎]\ufe0e?)[\])]?\s*$/.test(words);
 }
 
 function columnName(column: number): string {
