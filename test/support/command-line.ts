@@ -1,5 +1,6 @@
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { memoryStores } from '../../server/src/core/workspace/memory-store.ts';
+import { readFile } from '../../server/src/core/workspace/read-file.ts';
 import { readHere } from '../../server/src/core/workspace/read-here.ts';
 import { type Io, splitLines } from '../../server/src/hosts/cli/io.ts';
 import { run } from '../../server/src/hosts/cli/run.ts';
@@ -19,6 +20,7 @@ export async function call(
   cwd = '/',
   input: readonly string[] = [],
   knowledge: Knowledge = noKnowledge,
+  world: Partial<Io> = {},
 ): Promise<Called> {
   let out = '';
   const err: string[] = [];
@@ -34,7 +36,9 @@ export async function call(
     stores: () => memoryStores,
     save: saveFile,
     person: 'Dana Reyes',
+    read: (file, limits) => readFile(file, nodeFiles, limits),
     reader: readHere,
+    ...world,
   };
   return { code: await run(args, io), out, err: err.join('\n') };
 }

@@ -25,6 +25,11 @@ export function reasonToSkip(file: Listed, megabytes: number): string | null {
     const dot = name.lastIndexOf('.');
     return dot > 0 ? `files of type ${name.slice(dot)} are not read` : 'files without a type are not read';
   }
+  return largeness(file, megabytes);
+}
+
+/** Why a file is too large to be read; null when it is not. */
+export function largeness(file: Listed, megabytes: number): string | null {
   if (file.size < megabytes * 1_000_000) return null;
   return `is ${Math.floor(file.size / 1_000_000)} MB: files of ${megabytes} MB and more are not read (setting limits.megabytes)`;
 }

@@ -1,5 +1,7 @@
+import type { Limits } from '../../core/documents/limits.ts';
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
-import type { Clock, Files, Reader } from '../../core/workspace/ports.ts';
+import type { Clock, Files, Listed, Reader } from '../../core/workspace/ports.ts';
+import type { FileReading } from '../../core/workspace/read-file.ts';
 import type { Stores } from '../../core/workspace/store.ts';
 
 /** All that a command touches of the world: its output, its input, its files. A test hands in its own. */
@@ -20,6 +22,8 @@ export interface Io {
   save(id: string, content: string | Uint8Array): Promise<string | null>;
   /** Who sits at this machine. */
   readonly person: string;
+  /** The documents of one file, or why there are none: also of a file on which a parser hangs. */
+  read(file: Listed, limits: Limits): Promise<FileReading>;
   /** What reads the files of sources. */
   reader(world: { readonly files: Files; readonly clock: Clock; readonly knowledge: Knowledge }): Reader;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../node/files.ts';
 import { loadKnowledge } from '../node/knowledge.ts';
 import { personHere } from '../node/person-here.ts';
-import { nodeReader } from '../node/reader.ts';
+import { nodeReader, readDocuments } from '../node/reader.ts';
 import { saveFile } from '../node/save-file.ts';
 import { diskStores } from '../node/store/disk-stores.ts';
 import { cacheFolder } from '../node/store/place-index.ts';
@@ -28,5 +28,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stores: (tell) => diskStores({ cache: () => join(cacheFolder(), 'index'), tell }),
   save: saveFile,
   person: personHere(),
+  read: readDocuments,
   reader: nodeReader,
 });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { formatOf } from '../../core/documents/formats.ts';
+import type { Limits } from '../../core/documents/limits.ts';
 import type { Knowledge } from '../../core/mentions/knowledge.ts';
-import type { Clock, Files, Reader, Wanted } from '../../core/workspace/ports.ts';
+import type { Clock, Files, Listed, Reader } from '../../core/workspace/ports.ts';
+import { type FileReading, readFile } from '../../core/workspace/read-file.ts';
 import { readHere } from '../../core/workspace/read-here.ts';
 import { nodeClock } from './clock.ts';
 import { nodeFiles } from './files.ts';
@@ -31,6 +33,13 @@ export function nodeReader(world: {
   return { read: (files, ...rest) => (isSmall(files) ? here : there).read(files, ...rest) };
 }
 
+/** The documents of one file: of a small text read here, of all else in a worker, which may end at it. */
+export function readDocuments(file: Listed, limits: Limits): Promise<FileReading> {
+  return isSmall([file])
+    ? readFile(file, nodeFiles, limits)
+    : pool.read({ document: { id: file.id, path: file.path }, limits });
+}
+
 /** The files of this machine for a process that must never wait: a folder of many files is listed in a worker. */
 export const patientFiles: Files = {
   ...nodeFiles,
@@ -46,8 +55,8 @@ export const patientFiles: Files = {
   },
 };
 
-function isSmall(files: readonly Wanted[]): boolean {
-  const isText = (it: Wanted) => formatOf(it.path)?.parser === undefined && it.size <= small.each;
+function isSmall(files: readonly Listed[]): boolean {
+  const isText = (it: Listed) => formatOf(it.path)?.parser === undefined && it.size <= small.each;
   return files.every(isText) && files.reduce((sum, it) => sum + it.size, 0) <= small.all;
 }
 

@@ -1,16 +1,13 @@
 import type { Document } from '../../../core/documents/document.ts';
 import { plain } from '../../../core/documents/formats/plain.ts';
-import { defaultLimits } from '../../../core/documents/limits.ts';
 import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { readMentions } from '../../../core/mentions/read-mentions.ts';
 import { indexLines, lineAt } from '../../../core/text/lines.ts';
-import { readFile } from '../../../core/workspace/read-file.ts';
-import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
 import { documentMentions } from '../json/document-mentions.ts';
 import type { MentionJson } from '../json/mention-json.ts';
-import { absolute, shown } from '../open-file.ts';
+import { openSource } from '../open-source.ts';
 import { readDate } from '../read-date.ts';
 import { eachRow, textOf } from '../rows.ts';
 
@@ -51,8 +48,7 @@ async function printFiles(
   const files: object[] = [];
   let code = 0;
   for (const word of words) {
-    const path = shown(io, word);
-    const reading = await readFile({ id: idOf(absolute(io, word)), path }, io.files, defaultLimits);
+    const { path, reading } = await openSource(io, word);
     if ('reason' in reading) {
       io.err(`sourceline mentions: ${word}: ${reading.reason}`);
       code = 2;

@@ -1,13 +1,10 @@
 import type { Part } from '../../../core/documents/format.ts';
 import { formatOf } from '../../../core/documents/formats.ts';
-import { defaultLimits } from '../../../core/documents/limits.ts';
-import { readFile } from '../../../core/workspace/read-file.ts';
-import { reasonToSkip } from '../../../core/workspace/source-files.ts';
-import { idOf } from '../../node/files.ts';
 import type { Command } from '../command.ts';
-import { UsageError } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { toDocumentJson, toUnreadJson } from '../json/document-json.ts';
-import { absolute, shown } from '../open-file.ts';
+import { shown } from '../open-file.ts';
+import { openSource } from '../open-source.ts';
 
 /** `sourceline read`: what is read from a source. */
 export const read: Command = {
@@ -21,12 +18,7 @@ export const read: Command = {
     const files: object[] = [];
     let code = 0;
     for (const word of given.words) {
-      const path = shown(io, word);
-      const id = idOf(absolute(io, word));
-      const state = await io.files.look(id);
-      const listed = { id, path, size: 0, modified: 0, ...(state === 'folder' ? {} : state) };
-      const reason = formatOf(word) ? reasonToSkip(listed, defaultLimits.megabytes) : 'files of this type are not read';
-      const reading = reason === null ? await readFile(listed, io.files, defaultLimits) : { reason };
+      const { path, reading } = formatOf(word) ? await openSource(io, word) : unknown(io, word);
       if ('reason' in reading) {
         code = 2;
         if (json) files.push(toUnreadJson(path, reading.reason));
@@ -41,6 +33,10 @@ export const read: Command = {
     return code;
   },
 };
+
+function unknown(io: Io, word: string): { readonly path: string; readonly reading: { readonly reason: string } } {
+  return { path: shown(io, word), reading: { reason: 'files of this type are not read' } };
+}
 
 function toText(path: string, { name, document }: Part): string {
   const { metadata } = document;

@@ -1,10 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import { formatOf } from '../../../core/documents/formats.ts';
 import type { Batch, Signal } from '../../../core/workspace/ports.ts';
-import { type Job, type ListJob, type PackedListing, Slot, slotCount, type WorkerStart } from './messages.ts';
+import type { FileReading } from '../../../core/workspace/read-file.ts';
+import {
+  type DocumentJob,
+  type Job,
+  type ListJob,
+  type PackedListing,
+  Slot,
+  slotCount,
+  type WorkerStart,
+} from './messages.ts';
+
+/** What a worker is asked to do. */
+export type AnyJob = Job | DocumentJob | ListJob;
 
 /** What comes of a job: what was read, or the listing that was asked for. */
-export type Done = Batch | PackedListing | null;
+export type Done = Batch | FileReading | PackedListing | null;
 
 /** How a worker ended in the midst of a job. */
 export interface Death {
@@ -23,7 +35,7 @@ export class AttendedWorker {
   dead = false;
   readonly #worker: Worker;
   readonly #slots = new Int32Array(new SharedArrayBuffer(slotCount * 4));
-  #job: Job | ListJob | null = null;
+  #job: AnyJob | null = null;
   #signal: Signal = { aborted: false };
   #end: (result: Done | Death) => void = () => {};
   /** Where it was at the last look, and the seconds looked at since it got there. */
@@ -52,7 +64,7 @@ export class AttendedWorker {
   }
 
   /** Does a job; resolves when it is done, or with how the worker ended. */
-  run(job: Job | ListJob, signal: Signal): Promise<Done | Death> {
+  run(job: AnyJob, signal: Signal): Promise<Done | Death> {
     this.#job = job;
     this.#signal = signal;
     this.#seconds = 0;
@@ -109,11 +121,11 @@ export class AttendedWorker {
 const startPatience = 60;
 
 function patienceFor(
-  job: Job | ListJob,
+  job: AnyJob,
   at: number,
 ): { readonly allowed: number; readonly setting: 'seconds' | 'pdfSeconds' } {
-  const file = 'files' in job ? job.files[at] : undefined;
-  if (!file || !('files' in job)) return { allowed: startPatience, setting: 'seconds' };
+  const file = 'files' in job ? job.files[at] : 'document' in job ? job.document : undefined;
+  if (!file || 'path' in job) return { allowed: startPatience, setting: 'seconds' };
   const setting = formatOf(file.path)?.id === 'pdf' ? 'pdfSeconds' : 'seconds';
   return { allowed: job.limits[setting], setting };
 }

@@ -4,9 +4,10 @@ import type { SourceRecord } from '../../../core/corpus/source.ts';
 import type { Knowledge } from '../../../core/mentions/knowledge.ts';
 import { BatchBuilder } from '../../../core/workspace/batch-builder.ts';
 import type { Files } from '../../../core/workspace/ports.ts';
+import { readFile } from '../../../core/workspace/read-file.ts';
 import { readWanted } from '../../../core/workspace/read-wanted.ts';
 import { listNow } from '../list-folder.ts';
-import { type Job, type ListJob, Slot, type WorkerStart } from './messages.ts';
+import { type DocumentJob, type Job, type ListJob, Slot, type WorkerStart } from './messages.ts';
 import { packListing } from './pack-listing.ts';
 
 /** The worker's side: does one job after another, and shows at every step where it is. */
@@ -15,9 +16,13 @@ export function doJobs(
   { slots }: WorkerStart,
   world: { readonly files: Files; readonly knowledge: Knowledge },
 ): void {
-  port.on('message', async (job: Job | ListJob) => {
+  port.on('message', async (job: Job | DocumentJob | ListJob) => {
     if ('path' in job) {
       port.postMessage(packListing(listNow(job.path, () => Atomics.add(slots, Slot.steps, 1))));
+      return;
+    }
+    if ('document' in job) {
+      port.postMessage(await readFile(job.document, world.files, job.limits));
       return;
     }
     const builder = new BatchBuilder(() => performance.now());

@@ -9,6 +9,12 @@ export interface Job {
   readonly limits: Limits;
 }
 
+/** A file whose documents are asked for themselves. */
+export interface DocumentJob {
+  readonly document: { readonly id: string; readonly path: string };
+  readonly limits: Limits;
+}
+
 /** A folder that a worker is to list. */
 export interface ListJob {
   readonly path: string;

@@ -1,10 +1,11 @@
 import { defaultLimits } from '../../../core/documents/limits.ts';
 import type { Batch, Signal } from '../../../core/workspace/ports.ts';
-import { AttendedWorker, type Death, type Done } from './attended-worker.ts';
-import { type Job, type ListJob, nothing, type PackedListing } from './messages.ts';
+import type { FileReading } from '../../../core/workspace/read-file.ts';
+import { type AnyJob, AttendedWorker, type Death, type Done } from './attended-worker.ts';
+import { type DocumentJob, type Job, nothing, type PackedListing } from './messages.ts';
 
 interface Task {
-  readonly job: Job | ListJob;
+  readonly job: AnyJob;
   readonly signal: Signal;
   readonly end: (result: Done | Death) => void;
 }
@@ -53,8 +54,14 @@ export class Pool {
     return (await this.#enqueue({ path }, { aborted: false })) as PackedListing | Death | null;
   }
 
+  /** The documents of a file, read when a worker is free; why there are none where that ended the worker. */
+  async read(job: DocumentJob): Promise<FileReading> {
+    const result = (await this.#enqueue(job, { aborted: false })) as FileReading | Death;
+    return 'at' in result ? { reason: result.reason, missing: false } : result;
+  }
+
   /** A worker answers each job in its kind. */
-  #enqueue(job: Job | ListJob, signal: Signal): Promise<Done | Death> {
+  #enqueue(job: AnyJob, signal: Signal): Promise<Done | Death> {
     return new Promise((end) => {
       this.#tasks.push({ job, signal, end });
       this.#assign();
