@@ -36,9 +36,13 @@ interface Item extends Span {
 const itemsByTokens = new WeakMap<Tokens, readonly Item[]>();
 
 /** The look-up keys of a passage's content words and names, each once, those of the speaker before it among them. */
-export function wordKeys(reading: Reading): readonly string[] {
+export function wordKeys(reading: Reading): ReadonlySet<string> {
+  const keys = new Set<string>();
+  // Every passage of every source comes by here once: its items are not kept.
+  eachItem(reading, (key) => void keys.add(key));
   const speaker = reading.passage.speaker?.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...new Set([...itemsOf(reading).map((it) => it.key), ...speaker.map((it) => `w:${stem(it)}`)])];
+  for (const it of speaker) keys.add(`w:${stem(it)}`);
+  return keys;
 }
 
 /** The context of a span of a draft: the words of its sentence by distance, those of the sentences beside it for less. */
@@ -151,25 +155,32 @@ function valuesOf(context: Context, index: LookUps): Values {
 function itemsOf(reading: Reading): readonly Item[] {
   const known = itemsByTokens.get(reading.tokens);
   if (known) return known;
-  const { tokens, found } = reading;
-  const names = found.filter((it) => it.kind === 'name');
   const items: Item[] = [];
+  eachItem(reading, (key, start, end, sentence) => items.push({ key, start, end, sentence }));
+  itemsByTokens.set(reading.tokens, items);
+  return items;
+}
+
+function eachItem(
+  { tokens, found, passage }: Reading,
+  visit: (key: string, start: number, end: number, sentence: number) => void,
+): void {
+  const names = found.filter((it) => it.kind === 'name');
+  const sentences = sentenceCount(tokens);
   let sentence = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
-    while (sentence + 1 < sentenceCount(tokens) && i >= (tokens.sentences[sentence + 1] ?? 0)) sentence++;
-    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
-    while (next < names.length && names[next]!.end <= span.start) next++;
-    const name = names[next]?.start !== undefined && names[next]!.start <= span.start ? names[next]! : null;
-    if (name && name.start === span.start)
-      items.push({ key: nameItem(name), start: name.start, end: name.end, sentence });
+    while (sentence + 1 < sentences && i >= (tokens.sentences[sentence + 1] ?? 0)) sentence++;
+    const start = tokens.starts[i] ?? 0;
+    while (next < names.length && names[next]!.end <= start) next++;
+    const name = next < names.length && names[next]!.start <= start ? names[next]! : null;
+    if (name && name.start === start) visit(nameItem(name), start, name.end, sentence);
     if (name && isListed(name)) continue;
-    const key = wordItem(reading, i);
-    if (key) items.push({ key, ...span, sentence });
+    const key = wordItem(tokens, i);
+    if (key) visit(key, start, tokens.ends[i] ?? 0, sentence);
   }
-  for (const head of reading.passage.heads ?? []) items.push(...headItems(head));
-  itemsByTokens.set(reading.tokens, items);
-  return items;
+  for (const head of passage.heads ?? [])
+    for (const { key, start, end, sentence } of headItems(head)) visit(key, start, end, sentence);
 }
 
 /** The words of a heading stand right beside the number under it; a country in it is one item, as in prose. */
@@ -184,10 +195,10 @@ function headItems(head: string): readonly Item[] {
   ];
 }
 
-function wordItem(reading: Reading, i: number): string | null {
-  const kind = reading.tokens.kinds[i];
+function wordItem(tokens: Tokens, i: number): string | null {
+  const kind = tokens.kinds[i];
   if (kind === Kind.punctuation) return null;
-  const text = tokenText(reading.tokens, i);
+  const text = tokenText(tokens, i);
   return kind === Kind.number ? `w:${text}` : itemOfWord(text) || null;
 }
 

@@ -5,9 +5,9 @@ import { shinglesOf } from '../text/shingles.ts';
 /** Words in a row that make one look-up key: four words, the shortest quotation that is checked, hold two. */
 export const shingleSize = 3;
 
-/** The hashes of the runs of words of a passage, each once. */
-export function runHashes(reading: Reading): ReadonlySet<number> {
-  return new Set(shinglesOf(quotedHashes(reading.tokens), shingleSize));
+/** The hashes of the runs of words of a passage, in order: one that stands there twice comes twice. */
+export function runHashes(reading: Reading): Uint32Array {
+  return shinglesOf(quotedHashes(reading.tokens), shingleSize);
 }
 
 /** The look-up key of one run of words: `s` and the hash in three letters of eleven bits, the shortest string to build and keep. */

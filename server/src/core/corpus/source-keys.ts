@@ -4,13 +4,13 @@ import { readOnce } from './passage-reading.ts';
 import { runHashes, shingleKey } from './shingle-keys.ts';
 import type { Posting, SourceRecord, StoredPassage } from './source.ts';
 
-/** What is done with the keys of a passage: each of them once a mention, or once. */
+/** What is done with the keys of a passage. Those of mentions and words come once for each mention, or once. */
 export interface KeyVisitor {
   /** The key of a mention, by its number in the passage. */
   mention(key: string, mention: number): void;
   /** A word of the passage. */
   word(key: string): void;
-  /** The hash of a run of words of the passage: most of all keys, and most stand nowhere else. */
+  /** The hash of a run of words of the passage, as often as it stands there: most of all keys, and most stand nowhere else. */
   run(hash: number): void;
 }
 
@@ -37,11 +37,13 @@ export function keysOf(record: SourceRecord, source: number): ReadonlyMap<string
   record.passages.forEach((stored, passage) => {
     // There are hundreds of words, and most stand nowhere else in the source.
     const here: Posting[] = [{ source, passage, mention: -1 }];
+    const runs = new Set<number>();
     visitKeys(stored, {
       mention: (key, mention) => post(key, [{ source, passage, mention }]),
       word: (key) => post(key, here),
-      run: (hash) => post(shingleKey(hash), here),
+      run: (hash) => runs.add(hash),
     });
+    for (const hash of runs) post(shingleKey(hash), here);
   });
   return keys;
 }

@@ -1,10 +1,11 @@
 import type { SourceRecord } from '../source.ts';
 import { visitKeys } from '../source-keys.ts';
 import { NameSums, packNames } from './count-names.ts';
+import { GatheredPostings, GatheredRuns } from './gathered-postings.ts';
 import { KeyTableWriter } from './key-table.ts';
 import { PieceWriter } from './pieces.ts';
 import { PostingListWriter } from './postings.ts';
-import { packRecord } from './record-codec.ts';
+import { writeRecord } from './record-codec.ts';
 import type { Segment } from './segment.ts';
 
 /** Passages that can stand in one number with a hash of 32 bits. */
@@ -25,8 +26,8 @@ export class SegmentBuilder {
   readonly #starts: number[] = [];
   readonly #records = new PieceWriter();
   readonly #names = new NameSums();
-  readonly #words = new Map<string, number[]>();
-  readonly #runs: number[] = [];
+  readonly #words = new GatheredPostings();
+  readonly #runs = new GatheredRuns();
   #passages = 0;
 
   /** How many sources were put in. */
@@ -36,20 +37,15 @@ export class SegmentBuilder {
 
   add(source: SourceRecord): void {
     this.#starts.push(this.#passages);
-    this.#records.add(packRecord(source));
+    this.#records.write((out) => writeRecord(out, source));
     this.#names.add(source.passages);
     for (const passage of source.passages) {
       if (this.#passages >= mostPassages) throw new Error(`more than ${mostPassages} passages at once`);
       const here = this.#passages++;
-      const post = (key: string, mention: number) => {
-        const list = this.#words.get(key);
-        if (list) list.push(here, mention);
-        else this.#words.set(key, [here, mention]);
-      };
       visitKeys(passage, {
-        mention: post,
-        word: (key) => post(key, -1),
-        run: (hash) => void this.#runs.push(hash * mostPassages + here),
+        mention: (key, mention) => this.#words.add(key, here, mention),
+        word: (key) => this.#words.add(key, here, -1),
+        run: (hash) => this.#runs.add(hash * mostPassages + here),
       });
     }
   }
@@ -68,31 +64,25 @@ export class SegmentBuilder {
   }
 }
 
-function writeWords(words: ReadonlyMap<string, readonly number[]>, lists: PostingListWriter): Segment['words'] {
+function writeWords(words: GatheredPostings, lists: PostingListWriter): Segment['words'] {
   const blocks = new PieceWriter();
   const table = new KeyTableWriter<string>((_, bytes) => blocks.add(bytes));
-  for (const key of [...words.keys()].sort()) {
-    const list = words.get(key) ?? [];
-    for (let i = 0; i < list.length; i += 2) lists.add(list[i]!, list[i + 1]!);
-    table.add(key, lists.take());
-  }
+  words.write(lists, table);
   table.end();
   return blocks.take();
 }
 
-/** Each run is its hash and its passage in one number: sorting them needs nobody to compare. */
-function writeRuns(runs: readonly number[], lists: PostingListWriter): Segment['runs'] {
+function writeRuns(runs: GatheredRuns, lists: PostingListWriter): Segment['runs'] {
   const blocks = new PieceWriter();
   const table = new KeyTableWriter<number>((_, bytes) => blocks.add(bytes));
-  const sorted = Float64Array.from(runs).sort();
-  let before = -1;
-  for (const [i, run] of sorted.entries()) {
-    const hash = Math.floor(run / mostPassages);
-    if (i > 0 && hash !== before) table.add(before, lists.take());
-    lists.add(run % mostPassages, -1);
-    before = hash;
+  const sorted = runs.sorted();
+  for (let i = 0; i < sorted.length; ) {
+    const hash = Math.floor(sorted[i]! / mostPassages);
+    const end = (hash + 1) * mostPassages;
+    for (let before = -1; i < sorted.length && sorted[i]! < end; before = sorted[i++]!)
+      if (sorted[i] !== before) lists.add(sorted[i]! - hash * mostPassages, -1);
+    table.add(hash, lists.take());
   }
-  if (sorted.length > 0) table.add(before, lists.take());
   table.end();
   return blocks.take();
 }

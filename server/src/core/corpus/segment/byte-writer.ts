@@ -1,3 +1,6 @@
+/** Bytes of room that are kept to be written again. */
+const mostKept = 1_000_000;
+
 /** Bytes that grow as they are written: whole numbers from 0 in seven bits a byte, text exactly as it is. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -44,6 +47,14 @@ export class ByteWriter {
     this.#grow(bytes.length);
     this.#bytes.set(bytes, this.length);
     this.length += bytes.length;
+  }
+
+  /** Writes all of it to another, and is empty. */
+  moveTo(other: ByteWriter): void {
+    other.bytes(this.#bytes.subarray(0, this.length));
+    this.length = 0;
+    // A single source of many pages is no reason to keep that much.
+    if (this.#bytes.length > mostKept) this.#bytes = new Uint8Array(1024);
   }
 
   /** What was written since the last `take`, in an array of its own. */

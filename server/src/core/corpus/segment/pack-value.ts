@@ -24,17 +24,18 @@ const Tag = {
 /** The names of the fields of objects, each list of them written once for all objects that have it. */
 export class Shapes {
   readonly names: (readonly string[])[] = [];
-  readonly #numbers = new Map<string, number>();
 
   numberOf(names: readonly string[]): number {
-    const key = names.join('\n');
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.names.push(names) - 1;
-      this.#numbers.set(key, number);
-    }
-    return number;
+    // A dozen or two, most told apart by their length or their first name: no string is built to look them up.
+    for (let i = 0; i < this.names.length; i++) if (areSame(this.names[i]!, names)) return i;
+    return this.names.push(names) - 1;
   }
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const double = new Float64Array(1);

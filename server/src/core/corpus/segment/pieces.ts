@@ -22,7 +22,12 @@ export class PieceWriter {
 
   /** Returns the number of the piece. */
   add(bytes: Uint8Array): number {
-    this.#all.bytes(bytes);
+    return this.write((out) => out.bytes(bytes));
+  }
+
+  /** The same with a piece that is written in its place. */
+  write(piece: (out: ByteWriter) => void): number {
+    piece(this.#all);
     this.#ends.push(this.#all.length);
     return this.#ends.length - 1;
   }

@@ -7,13 +7,15 @@ import { packValue, Shapes, unpackValue } from './pack-value.ts';
 /** All of a source but its passages. */
 export type SourceHead = Omit<SourceRecord, 'passages'>;
 
+/** Room in which each source is written before its lengths are known. */
+const body = new ByteWriter();
+
 /**
- * A source as bytes: the names of fields, how long each passage is, the head, the passages. One passage is read without the
+ * Writes a source: the names of fields, how long each passage is, the head, the passages. One passage is read without the
  * others.
  */
-export function packRecord(record: SourceRecord): Uint8Array {
+export function writeRecord(out: ByteWriter, record: SourceRecord): void {
   const shapes = new Shapes();
-  const body = new ByteWriter();
   const { passages, ...head } = record;
   packValue(body, head, shapes, '');
   const ends = [body.length];
@@ -22,7 +24,6 @@ export function packRecord(record: SourceRecord): Uint8Array {
     packValue(body, rest, shapes, text);
     ends.push(body.length);
   }
-  const out = new ByteWriter();
   out.number(shapes.names.length);
   for (const names of shapes.names) {
     out.number(names.length);
@@ -34,8 +35,7 @@ export function packRecord(record: SourceRecord): Uint8Array {
     out.number(end - before);
     before = end;
   }
-  out.bytes(body.take());
-  return out.take();
+  body.moveTo(out);
 }
 
 /** Reads a packed source, passage by passage as they are asked for. */
