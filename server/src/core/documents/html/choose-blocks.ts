@@ -1,7 +1,9 @@
 import { isFurniture, isPointer, opensClutter, opensReplies } from './chrome-lines.ts';
+import { findCaptions } from './find-captions.ts';
 import { isSameHeadline } from './find-title.ts';
+import { isAboutAuthor, isNotice, isShareLine, isTerms } from './notices.ts';
 import type { Block, Box, Outline } from './outline.ts';
-import { childrenOf, hasSentence, linkShare, Masses, proseOf } from './prose.ts';
+import { childrenOf, hasSentence, holds, linkShare, Masses, proseOf } from './prose.ts';
 import { leadsOn, longestTeaser } from './teasers.ts';
 
 /** Blocks of the article inside a container: `body` is read as its text, `caption` kept apart. */
@@ -22,14 +24,14 @@ export function chooseBlocks(
   const dropped = alreadyDropped.slice();
   const { boxes, blocks } = outline;
   const box = boxes[container] as Box;
-  dropLinkLists(outline, container, dropped);
+  dropLinkLists(outline, container, dropped, title);
   dropBelowEnd(outline, box, dropped, title);
   dropLines(outline, box, dropped);
   dropAboveStart(outline, box, dropped, title);
   dropTail(outline, box, dropped);
   dropRepeated(outline, box, dropped);
   dropIdleHeadings(outline, box, dropped, title);
-  const captions = captionBlocks(outline);
+  const captions = findCaptions(outline);
   const chosen: Chosen[] = [];
   for (let i = box.first; i < box.end; i++) {
     const block = blocks[i];
@@ -38,47 +40,30 @@ export function chooseBlocks(
   return chosen;
 }
 
-/** Which blocks belong to pictures: in a caption's box, or in a figure outside what it shows. */
-function captionBlocks({ boxes, blocks }: Outline): Uint8Array {
-  const result = new Uint8Array(blocks.length);
-  for (const box of boxes)
-    if (box.clutter === 'caption' || isPictureFrame(box, blocks)) result.fill(1, box.first, box.end);
-  for (const [i, block] of blocks.entries())
-    if (boxes[block.box]?.element.tag === 'figure' && !block.quoted && block.cell === null) result[i] = 1;
-  return result;
-}
-
-/** Longer is a paragraph beside its picture. */
-const longestCaption = 300;
-
-/** A box of a picture and a line or two below it. */
-function isPictureFrame(box: Box, blocks: readonly Block[]): boolean {
-  const inside = box.end - box.first;
-  if (!box.opensWithPicture || inside === 0 || inside > 2 || !frames.has(box.element.tag)) return false;
-  const shown = blocks.slice(box.first, box.end);
-  return shown.every((it) => it.kind === 'text') && shown.reduce((sum, it) => sum + it.text.length, 0) < longestCaption;
-}
-
-const frames = new Set(['div', 'table', 'center', 'td', 'span', 'dl']);
-
 /** A list of things whose names are links is an article where it holds this share of its prose. */
 const mostTeasers = 0.5;
 
-function dropLinkLists(outline: Outline, container: number, dropped: Uint8Array): void {
+function dropLinkLists(outline: Outline, container: number, dropped: Uint8Array, title: number): void {
   const { boxes } = outline;
   const masses = new Masses(outline, dropped);
   const teasers: Box[] = [];
+  const all = masses.prose(boxes[container] as Box);
+  // A short article among many links is no list of them.
+  const isArticle = (box: Box): boolean => holds(box, title) || masses.prose(box) > all * mostTeasers;
   const visit = (index: number): void => {
     for (const child of childrenOf(outline, index)) {
       const box = boxes[child] as Box;
-      if (box.end > box.first && isElsewhere(outline, box, masses, dropped)) dropped.fill(1, box.first, box.end);
-      else if (box.end > box.first && isTeaser(outline, box, masses, dropped)) teasers.push(box);
+      if (box.end === box.first) continue;
+      if (isArticle(box)) visit(child);
+      else if (isAppeal(outline, child, masses)) dropped.fill(1, box.first, box.end);
+      else if (isElsewhere(outline, box, masses, dropped)) dropped.fill(1, box.first, box.end);
+      else if (isTeaser(outline, box, masses, dropped)) teasers.push(box);
       else visit(child);
     }
   };
   visit(container);
   const prose = teasers.reduce((sum, it) => sum + masses.prose(it), 0);
-  if (prose > masses.prose(boxes[container] as Box) * mostTeasers) return;
+  if (prose > all * mostTeasers) return;
   for (const it of teasers) dropped.fill(1, it.first, it.end);
 }
 
@@ -102,6 +87,17 @@ function isElsewhere({ blocks }: Outline, box: Box, masses: Masses, dropped: Uin
   if (shown.length > 1 && first.kind !== 'item' && opensClutter(first.text) && (linked > 0.25 || prose < 600))
     return true;
   return false;
+}
+
+/** More words stand around a form that is none of the article’s. */
+const longestAppeal = 500;
+
+/** Whether a small box is there for a form: an address to leave, a vote to give. */
+function isAppeal({ boxes, blocks }: Outline, index: number, masses: Masses): boolean {
+  const box = boxes[index] as Box;
+  if (!wholes.has(box.element.tag) || masses.length(box) > longestAppeal) return false;
+  const holdsForm = boxes.slice(index + 1, box.endBox).some((it) => it.element.tag === 'form');
+  return holdsForm || blocks.slice(box.first, box.end).some((it) => isTerms(it.text));
 }
 
 /** Whether a box is a card for another page: its headline is a link, and little stands below. */
@@ -128,7 +124,9 @@ function dropLines({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
     // A heading of a list of things may be a link, above text of its own.
     const next = blocks[i + 1];
     if (isLinkAlone && block.kind === 'heading' && next && !dropped[i + 1] && proseOf(next) >= 40) continue;
-    if (isLinkAlone || isPointer(text, linked) || isFurniture(text) || !/[\p{L}\p{N}]/u.test(text)) dropped[i] = 1;
+    const isOwn =
+      isPointer(text, linked) || isFurniture(text) || isShareLine(text) || (!block.quoted && isNotice(text, linked));
+    if (isLinkAlone || isOwn || !/[\p{L}\p{N}]/u.test(text)) dropped[i] = 1;
   }
 }
 
@@ -208,23 +206,46 @@ function dropTail({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
     if (!block || dropped[i]) continue;
     const isName = block.kind === 'text' && block.text.length < 40 && !hasSentence(block.text);
     const isLinked = block.text.length <= 160 && linkShare(block) >= 0.4;
-    if (block.cell !== null || block.quoted || !(isName || isLinked)) return;
+    if (block.cell !== null || block.quoted || !(isName || isLinked || isAboutAuthor(block.text))) return;
     dropped[i] = 1;
   }
 }
 
 /** Longer text that stood before is no second statement: a pull quote, the same box for narrow screens. */
 const shortestRepeat = 40;
+/** Of longer text no part is set apart once more, and in a longer article none is looked for. */
+const longest = { quote: 300, article: 200_000 };
 
 function dropRepeated({ blocks }: Outline, box: Box, dropped: Uint8Array): void {
-  const seen = new Set<string>();
+  const keys = new Map<number, string>();
   for (let i = box.first; i < box.end; i++) {
     const block = blocks[i];
     if (!block || dropped[i] || block.cell !== null || block.text.length < shortestRepeat) continue;
-    const key = block.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    if (seen.has(key)) dropped[i] = 1;
+    keys.set(
+      i,
+      ` ${
+        block.text
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(' ') ?? ''
+      } `,
+    );
+  }
+  const seen = new Set<string>();
+  const all = `|${[...keys.values()].join('|')}|`;
+  for (const [i, key] of keys) {
+    const isShort = key.length < longest.quote && all.length < longest.article;
+    const isPart = isShort && blocks[i]?.kind === 'text' && standsInside(key, all);
+    if (seen.has(key) || isPart) dropped[i] = 1;
     seen.add(key);
   }
+}
+
+/** Whether words stand inside a longer run of them; runs are parted by bars. */
+function standsInside(words: string, all: string): boolean {
+  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1))
+    if (all[at - 1] !== '|' || all[at + words.length] !== '|') return true;
+  return false;
 }
 
 /** A heading that nothing follows, or only another heading of its level or above, heads nothing. */

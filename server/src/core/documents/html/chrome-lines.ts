@@ -24,7 +24,7 @@ const furniture = new RegExp(
     '(?:©|\\(c\\)|copyright).{0,200}|.{0,80}all rights reserved.{0,120}|(?:this (?:material|article|content) may not be published|no part of this).*',
     '(?:(?:first|last|originally) )?(?:updated|modified|published|posted|edited|created)(?: on| at|:)?,? (?:\\w{0,10},? ?)?(?:\\d{1,2}[:./]\\d{2}|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \\d|\\d{4}-|\\d+ \\w+ ago).{0,50}|\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:[ -]read)?|reading time.{0,30}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\\d[\\d.,]*k? (?:shares?|views?|likes?|reads?|comments?)',
     '(?:topics?|tags?|keywords|filed under|categor(?:y|ies)|sections?|more (?:topics|tags)|posted in|tagged(?: with)?)(?: ?:.*)?',
-    'loading\\.*|play(?: video)?|pause|mute|next|previous|back|close|menu|home|top|back to top|show more|show less|load more|view (?:gallery|all|more|image.*)|expand|open image.*|enlarge.*|hide caption|toggle caption|skip (?:to|past|ad|advert).*|end of (?:newsletter|podcast|story).*|your browser does not support.*|please enable javascript.*|javascript is .*|we use cookies.*|report (?:a typo|an error|this).*|want to (?:read|know) more\\?.*|need help\\?.*|feedback|listen|listen to (?:this )?(?:article|story).*|view this post on instagram|a post shared by .*|embedded content from .*|this video (?:can not|cannot) be played.*|media caption.*',
+    'loading\\.*|(?:text|font) size|adjust (?:text|font) size|play(?: video)?|pause|mute|next|previous|back|close|menu|home|top|back to top|show more|show less|load more|view (?:gallery|all|more|image.*)|expand|open image.*|enlarge.*|hide caption|toggle caption|skip (?:to|past|ad|advert).*|end of (?:newsletter|podcast|story).*|your browser does not support.*|please enable javascript.*|javascript is .*|we use cookies.*|report (?:a typo|an error|this).*|want to (?:read|know) more\\?.*|need help\\?.*|feedback|listen|listen to (?:this )?(?:article|story).*|view this post on instagram|a post shared by .*|embedded content from .*|this video (?:can not|cannot) be played.*|media caption.*',
   ]
     .map((it) => `(?:${it})`)
     .join('|')
@@ -41,8 +41,12 @@ export function isFurniture(text: string): boolean {
 const ending =
   /^\W*(?:related(?: (?:articles?|stories|story|posts?|content|news|links?|topics?|coverage|reading|items?|video|videos))?|recommended(?: (?:for you|stories|articles|reading|reads|videos?))?|read (?:more|next|also|this next)|more (?:from|on|like|stories|news|in|articles|coverage|headlines|to read|top stories)(?: .{0,40})?|most (?:read|popular|viewed|shared|recent|commented)(?: .{0,30})?|(?:trending|popular)(?: .{0,30})?|latest(?: (?:news|stories|articles|posts|headlines|videos?|from .{0,30}))|(?:top|other|also|editor['’]s|our) (?:stories|news|picks|headlines|articles|in .{0,20})|you (?:may|might) (?:also )?(?:like|enjoy|be interested.*)|what to read next|up next|see also|don['’]t miss|in this (?:section|series)|elsewhere on .*|around the web|from (?:the|our) (?:web|partners|archive|network)|promoted(?: .{0,20})?|sponsored(?: .{0,20})?|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|responses|replies|thoughts on .*)|leave a (?:reply|comment|response)|post a comment|join the (?:conversation|discussion|debate)|about the authors?|author(?: bio)?|about us|(?:sign up|subscribe|newsletter)\b.{0,80}|stay (?:informed|connected|up to date).{0,60}|follow us.{0,40}|share (?:this|via|on|with)\b.{0,40}|tags|topics|categories|explore(?: more)?(?: .{0,30})?|contact (?:us|information)|footnotes? for editors)\W*$/i;
 
+/** The same in other languages, for whole lines alone. */
+const endingElsewhere =
+  /^\W*(?:(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires)|à ne pas (?:manquer|rater)|les plus (?:lus|consultés)|mehr zum thema|das könnte (?:sie|dich) auch interessieren|(?:auch|weitere) (?:interessant|artikel|themen|nachrichten)|lesen sie auch|meistgelesen|lea también|lee también|te puede interesar|también te puede interesar|noticias relacionadas|lo más (?:leído|visto)|relacionad[oa]s?|leia (?:também|mais)|veja também|mais lidas|notícias relacionadas|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|i più letti|articoli correlati|lees ook|meest gelezen|czytaj (?:też|także|również)|zobacz (?:też|także|również)|читайте (?:также|ещё|еще)|(?:материалы )?по теме|другие новости|читайте також|за темою|läs (?:också|även)|les også|læs også)\W*$/iu;
+
 const replies =
-  /^\W*(?:(?:\d+ |no |all |view |read |show |reader )*(?:comments?|responses|replies)(?: \(?\d+\)?)?|\d+ thoughts? on .*|leave a (?:reply|comment|response)|post a comment|join the (?:conversation|discussion|debate)|what do you think\??|have your say)\W*$/i;
+  /^\W*(?:(?:\d+ |no |all |view |read |show |reader )*(?:comments?|responses|replies)(?: \(?\d+\)?)?|readers['’] (?:comments?|responses|replies|letters)(?: \(?\d+\)?)?|(?:\d+ |les |tous les |todos los |alle |tutti i )?(?:commentaires?|réactions?|comentarios?|comentários?|kommentare?|commenti|reacties|komentarze|kommentarer|комментари[ийев]+|коментарі)(?: \(?\d+\)?)?|\d+ thoughts? on .*|leave a (?:reply|comment|response)|post a comment|join the (?:conversation|discussion|debate)|what do you think\??|have your say)\W*$/i;
 
 /** Whether such a line opens what readers wrote: nothing of the article follows. */
 export function opensReplies(text: string): boolean {
@@ -51,5 +55,5 @@ export function opensReplies(text: string): boolean {
 
 /** Whether a heading, or a line like one, opens what stands below an article. */
 export function opensClutter(text: string): boolean {
-  return text.length < 90 && ending.test(text);
+  return text.length < 90 && (ending.test(text) || endingElsewhere.test(text));
 }

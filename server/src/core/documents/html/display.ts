@@ -13,9 +13,17 @@ const controls = new Set(
   ),
 );
 
-/** Whether an element stands apart from the text around it. Elements that a site has made up (`x-story`) do. */
-export function isBlock(element: HtmlElement): boolean {
-  return blocks.has(element.tag) || element.tag.includes('-') || element.tag === '#page';
+/** Whether an element stands apart from the text around it. Elements that a site has made up (`x-story`) do, but for words in a paragraph. */
+export function isBlock(element: HtmlElement, around: string | null): boolean {
+  if (blocks.has(element.tag) || element.tag === '#page') return true;
+  return element.tag.includes('-') && !(around !== null && lines.has(around) && !holdsBlock(element));
+}
+
+/** What holds lines of words and nothing else, as a rule. */
+const lines = new Set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption summary'.split(' '));
+
+function holdsBlock(element: HtmlElement): boolean {
+  return element.children.some((it) => typeof it !== 'string' && (blocks.has(it.tag) || holdsBlock(it)));
 }
 
 /** Whether an element holds no text of the page: what a reader clicks or fills in, and what says something about the page. */

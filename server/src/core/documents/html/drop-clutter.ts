@@ -28,11 +28,19 @@ export function dropClutter(outline: Outline, title: number): Uint8Array {
   function isArticle(box: Box): boolean {
     if (box.clutter === 'hidden') return false;
     if (title >= 0 && holds(box, title)) return true;
-    if (box.clutter === 'comments' || neverArticle.has(box.element.tag)) return false;
     const prose = masses.prose(box);
+    // A page may call all of itself a discussion; what calls itself the text in it is.
+    if (box.clutter === 'comments') return prose > total * tooMuch && holdsBody(box);
+    if (neverArticle.has(box.element.tag)) return false;
     if (box.clutter === 'aside' && prose > longAside && masses.linkShare(box) < 0.2) return true;
     if (box.clutter === 'teaser' && prose > 0 && masses.linkShare(box) < 0.1) return true;
     return prose > 400 && prose > total * tooMuch;
+  }
+
+  function holdsBody(around: Box): boolean {
+    return boxes
+      .slice(boxes.indexOf(around), around.endBox)
+      .some((it) => it.signal >= 2 && masses.prose(it) > total * tooMuch);
   }
 }
 

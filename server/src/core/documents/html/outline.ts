@@ -14,6 +14,7 @@ export interface Box {
   readonly first: number;
   end: number;
   endBox: number;
+  holdsPicture: boolean;
   /** Whether a picture stands in it before any text. */
   opensWithPicture: boolean;
 }
@@ -31,6 +32,8 @@ export interface Block {
   /** How many of its characters are set in bold. */
   readonly bold: number;
   readonly quoted: boolean;
+  /** Whether a picture stands between it and the text before. */
+  readonly afterPicture: boolean;
   /** The data table in which it stands, by its box, and the cell; null elsewhere. */
   readonly table: number | null;
   readonly cell: string | null;
@@ -68,6 +71,7 @@ class OutlineBuilder {
   private text = '';
   private linked = 0;
   private bold = 0;
+  private pictured = false;
   private around: Around = {
     box: -1,
     kind: 'text',
@@ -94,12 +98,19 @@ class OutlineBuilder {
     const clutter = clutterOf(element);
     if (clutter === 'hidden' || (isHidden(element) && !this.all)) return;
     // A span that names itself a caption or a credit stands apart as well.
-    if (isBlock(element) || (clutter !== null && element.tag === 'span' && clutter === 'caption'))
+    const above = this.boxes[this.around.box]?.element.tag ?? null;
+    if (isBlock(element, above) || (clutter !== null && element.tag === 'span' && clutter === 'caption'))
       this.visitBox(element, clutter);
     else if (!isMark(element)) this.visitInline(element);
   }
 
   private meetPicture(): void {
+    this.pictured = true;
+    for (let at = this.around.box; at >= 0; at = this.boxes[at]?.parent ?? -1) {
+      const box = this.boxes[at] as Box;
+      if (box.holdsPicture) break;
+      box.holdsPicture = true;
+    }
     if (this.text.trim() !== '') return;
     for (let at = this.around.box; at >= 0; at = this.boxes[at]?.parent ?? -1) {
       const box = this.boxes[at] as Box;
@@ -120,6 +131,7 @@ class OutlineBuilder {
       first: this.blocks.length,
       end: 0,
       endBox: 0,
+      holdsPicture: false,
       opensWithPicture: false,
     };
     this.boxes.push(box);
@@ -205,9 +217,11 @@ class OutlineBuilder {
         linked: linked * share,
         bold: bold * share,
         quoted,
+        afterPicture: this.pictured,
         table,
         cell,
       });
+      this.pictured = false;
     }
   }
 }
