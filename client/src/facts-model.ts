@@ -1,8 +1,12 @@
 import { type Disposable, EventEmitter, languages, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FactDetail } from '../../server/src/lsp/evidence-protocol.ts';
 import {
   type DraftFacts,
-  type DraftParams,
+  type FactParams,
+  type FactsAnswer,
+  type FactsParams,
+  factRequest,
   factsChanged,
   factsRequest,
   type SetVerdictParams,
@@ -10,6 +14,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from './draft-in-front.ts';
 import { LatestQuestion } from './latest-question.ts';
+import { isSameAsKnown, takeFacts } from './take-facts.ts';
 
 /** How long typing rests before the facts are asked for again, in milliseconds; findings that come anew are past that. */
 const typingPause = 500;
@@ -20,7 +25,7 @@ export class FactsModel implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #draft: DraftInFront;
   readonly #toAddress: (uri: Uri) => string;
-  readonly #question: LatestQuestion<DraftParams, DraftFacts | null>;
+  readonly #question: LatestQuestion<FactsParams, FactsAnswer | null>;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: readonly Disposable[];
@@ -32,7 +37,7 @@ export class FactsModel implements Disposable {
     this.#client = client;
     this.#draft = draft;
     this.#toAddress = client.code2ProtocolConverter.asUri;
-    this.#question = new LatestQuestion(client, factsRequest, (facts) => this.#take(facts));
+    this.#question = new LatestQuestion(client, factsRequest, (answer) => this.#take(answer));
     const isOurs = (uri: Uri) => uri.toString() === draft.editor?.document.uri.toString();
     this.#subscriptions = [
       this.#question,
@@ -42,7 +47,9 @@ export class FactsModel implements Disposable {
       client.onNotification(factsChanged, () => this.#refresh(findingsPause)),
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && this.#refresh(findingsPause)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isOurs(document.uri)) this.#refresh(typingPause);
+        if (contentChanges.length === 0 || !isOurs(document.uri)) return;
+        this.#question.holdFor(typingPause);
+        this.#refresh(typingPause);
       }),
     ];
   }
@@ -60,8 +67,7 @@ export class FactsModel implements Disposable {
   /** Asks for the facts where they are no longer true and nobody watches: for whoever shows them now and then. */
   want(): void {
     const { uri } = this;
-    if (uri && this.#isStale && this.#watchers === 0)
-      this.#question.askAfter(typingPause, { uri: this.#toAddress(uri) });
+    if (uri && this.#isStale && this.#watchers === 0) this.#question.askAfter(typingPause, this.#params(uri));
   }
 
   /** How often the server was asked. */
@@ -85,17 +91,25 @@ export class FactsModel implements Disposable {
   /** The facts of the draft as it is now. */
   async fresh(): Promise<DraftFacts | null> {
     const uri = this.#draft.editor?.document.uri;
-    if (uri && (this.#isStale || this.#watchers === 0)) await this.#question.ask({ uri: this.#toAddress(uri) });
+    if (uri && (this.#isStale || this.#watchers === 0)) await this.#question.ask(this.#params(uri));
     return this.facts;
+  }
+
+  /** What there is to read of one fact; null where it is gone, or the server is stopping. */
+  async detail(id: string): Promise<FactDetail | null> {
+    const uri = this.#draft.editor?.document.uri;
+    if (!uri) return null;
+    const params: FactParams = { uri: this.#toAddress(uri), id };
+    return this.#client.sendRequest<FactDetail | null>(factRequest, params).catch(() => null);
   }
 
   /** Notes what a person says of a fact. Gives the reason where that could not be written, else null. */
   async say(id: string, status: SetVerdictParams['status'], note: string): Promise<string | null> {
     const uri = this.#draft.editor?.document.uri;
     if (!uri) return null;
-    const params: SetVerdictParams = { uri: this.#toAddress(uri), id, status, note };
+    const params: SetVerdictParams = { ...this.#params(uri), id, status, note };
     try {
-      this.#take(await this.#client.sendRequest<DraftFacts | null>(setVerdictRequest, params));
+      this.#take(await this.#client.sendRequest<FactsAnswer | null>(setVerdictRequest, params));
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
@@ -106,17 +120,22 @@ export class FactsModel implements Disposable {
     for (const it of this.#subscriptions) it.dispose();
   }
 
-  #take(facts: DraftFacts | null): void {
-    this.#facts = facts;
+  #params(uri: Uri): FactsParams {
+    return { uri: this.#toAddress(uri), ...(this.#facts ? { known: this.#facts.resultId } : {}) };
+  }
+
+  #take(answer: FactsAnswer | null): void {
+    const isNews = answer === null || !isSameAsKnown(this.#facts, answer);
+    this.#facts = answer && takeFacts(this.#facts, answer);
     this.#isStale = false;
-    this.#changed.fire();
+    if (isNews) this.#changed.fire();
   }
 
   #refresh(pause: number): void {
     this.#isStale = true;
     const uri = this.#draft.editor?.document.uri;
     if (this.#watchers === 0) return;
-    if (uri) this.#question.askAfter(pause, { uri: this.#toAddress(uri) });
+    if (uri) this.#question.askAfter(pause, this.#params(uri));
     else this.#changed.fire();
   }
 }

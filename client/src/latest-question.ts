@@ -11,6 +11,7 @@ export class LatestQuestion<P, R> implements Disposable {
   readonly #answered: (answer: R) => void;
   #timer: NodeJS.Timeout | undefined;
   #asked = new CancellationTokenSource();
+  #notBefore = 0;
   /** Counts the questions that were sent. */
   sent = 0;
 
@@ -20,10 +21,15 @@ export class LatestQuestion<P, R> implements Disposable {
     this.#answered = answered;
   }
 
+  /** Whatever else comes, nothing is asked within so many milliseconds from now: somebody is typing. */
+  holdFor(pause: number): void {
+    this.#notBefore = Date.now() + pause;
+  }
+
   /** Asks after a rest of so many milliseconds, in which no other question comes. */
   askAfter(pause: number, params: P): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.ask(params), pause);
+    this.#timer = setTimeout(() => void this.ask(params), Math.max(pause, this.#notBefore - Date.now()));
   }
 
   /** Asks now. Resolves once answered, cancelled or failed; the server's failures are its own to tell. */

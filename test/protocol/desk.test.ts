@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeAction, CodeLens, InlayHint } from 'vscode-languageserver';
-import type { DraftFacts, EvidenceAt, SourceList } from '../../server/src/lsp/protocol.ts';
+import type { EvidenceAt, FactDetail } from '../../server/src/lsp/evidence-protocol.ts';
+import type { DraftFacts, SourceListAnswer } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 
 const draft = 'file:///story/draft.md';
@@ -18,7 +19,10 @@ test('the facts of a draft come with their places, and change with the text', as
   assert.equal(fact?.words, '212 homes');
   assert.equal(fact?.state, 'backed');
   assert.deepEqual(fact?.range, { start: { line: 2, character: 11 }, end: { line: 2, character: 20 } });
-  assert.deepEqual(fact?.evidence[0]?.passages[0]?.link, {
+  assert.deepEqual(fact?.says, { sources: ['Northern Wire'], more: 0, value: '' });
+  const detail: FactDetail = await client.request('sourceline/fact', { uri: draft, id: fact?.id });
+  assert.equal(detail.sentence, 'It reached 212 homes.');
+  assert.deepEqual(detail.evidence[0]?.passages[0]?.link, {
     uri: 'file:///story/sources/wire.md',
     range: { start: { line: 4, character: 18 }, end: { line: 4, character: 27 } },
   });
@@ -48,11 +52,12 @@ test('the evidence at a position and the sources of a draft come in positions', 
   assert.deepEqual(found.range, { start: { line: 2, character: 11 }, end: { line: 2, character: 20 } });
   assert.equal(found.values[0]?.passage.link?.range.start.line, 4);
   assert.equal(await client.request('sourceline/evidence', { uri: draft }), null);
-  const { sources }: SourceList = await client.request('sourceline/sourceList', { uri: draft });
+  const { list, use }: SourceListAnswer = await client.request('sourceline/sourceList', { uri: draft });
   assert.deepEqual(
-    sources.map((it) => [it.name, it.backs, it.uri]),
-    [['Northern Wire', 1, 'file:///story/sources/wire.md']],
+    list?.sources.map((it) => [it.name, it.uri]),
+    [['Northern Wire', 'file:///story/sources/wire.md']],
   );
+  assert.deepEqual(use, [{ source: 0, cited: 0, backs: 1 }]);
   await client.stop();
 });
 

@@ -1,12 +1,6 @@
-import type {
-  DraftFact,
-  DraftFacts,
-  EvidencePassage,
-  EvidenceRow,
-  FactProgress,
-  ListedSource,
-  PlaceRange,
-} from '../../server/src/lsp/protocol.ts';
+import type { UsedSource } from '../../client/src/views/lay-out-sources.ts';
+import type { EvidencePassage, EvidenceRow } from '../../server/src/lsp/evidence-protocol.ts';
+import type { DraftFact, DraftFacts, FactProgress, PlaceRange } from '../../server/src/lsp/protocol.ts';
 
 /** Answers of the server about a draft, with only what a test is about said. */
 export function draftFact(fact: Partial<DraftFact> = {}): DraftFact {
@@ -15,15 +9,12 @@ export function draftFact(fact: Partial<DraftFact> = {}): DraftFact {
     kind: 'figure',
     words: '430 meters',
     range: rangeAt(4, 10, 20),
-    sentence: 'The wall lost 430 meters.',
-    sentenceRange: rangeAt(4, 0, 25),
     section: 0,
     headline: false,
     state: 'cited',
     reason: '',
     cited: [],
-    findings: [],
-    evidence: [],
+    says: null,
     checks: [],
     was: null,
     attention: false,
@@ -36,18 +27,18 @@ export function draftFacts(facts: readonly Partial<DraftFact>[], titles: readonl
   const all = facts.map((it, i) => draftFact({ id: `fact-${i}`, range: rangeAt(i, 0, 4), ...it }));
   const progress = (own: readonly DraftFact[]): FactProgress => ({
     facts: own.length,
-    states: { cited: 0, backed: 0, contradicted: 0, 'not-backed': 0, 'own-reporting': 0, 'not-checked': 0 },
     attention: own.filter((it) => it.attention).length,
     settled: 0,
     words: `${own.length} facts`,
   });
   return {
     version: 1,
+    resultId: '1',
     orphans: [],
     facts: all,
     sections: titles.map((title, i) => {
       const own = all.filter((it) => it.section === i);
-      return { title, level: 1, range: rangeAt(i, 0, 9), first: all.indexOf(own[0]!), progress: progress(own) };
+      return { title, level: 1, progress: progress(own) };
     }),
     progress: progress(all),
   };
@@ -82,7 +73,7 @@ export function evidenceRow(row: Partial<EvidenceRow> = {}): EvidenceRow {
   return { relation: 'agrees', value: '340 meters', working: null, reason: '', voice: null, passages, ...row };
 }
 
-export function listedSource(source: Partial<ListedSource> = {}): ListedSource {
+export function listedSource(source: Partial<UsedSource> = {}): UsedSource {
   return {
     name: 'Kelmouth Gazette',
     key: 'gazette',
@@ -101,7 +92,7 @@ export function listedSource(source: Partial<ListedSource> = {}): ListedSource {
     cited: 0,
     backs: 0,
     uri: 'file:///story/sources/gazette.md',
-    link: { uri: 'file:///story/sources/gazette.md', range: rangeAt(0, 0, 0) },
+    readUri: null,
     ...source,
   };
 }

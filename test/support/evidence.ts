@@ -1,4 +1,4 @@
-import type { EvidenceAt, ValueEvidence } from '../../server/src/lsp/protocol.ts';
+import type { EvidenceAt, ValueEvidence } from '../../server/src/lsp/evidence-protocol.ts';
 import { evidencePassage, evidenceRow, rangeAt } from './desk.ts';
 
 type Value = ValueEvidence['values'][number];

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, env, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
-import { markSourceCommand } from '../../../server/src/lsp/protocol.ts';
+import { markSourceCommand, type PlaceLink } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
 import { openPlace } from '../open-place.ts';
 import type { SourceNode, SourcesLayout, UnreadNode } from '../views/lay-out-sources.ts';
@@ -32,8 +32,8 @@ export function registerSourceCommands(
       const { editor } = draft;
       return editor && citePassage(client, source, editor.document.uri, editor.selection.active);
     }),
-    on('open', ({ source }) => openPlace(source.link)),
-    on('openToSide', ({ source }) => openPlace(source.link, true)),
+    on('open', (node) => openPlace(beginningOf(node))),
+    on('openToSide', (node) => openPlace(beginningOf(node), true)),
     on('revealInExplorer', (node) => commands.executeCommand('revealInExplorer', uriOf(node))),
     on('revealInSystem', (node) => commands.executeCommand('revealFileInOS', uriOf(node))),
     on('copyKey', ({ source }) => source.key !== null && env.clipboard.writeText(source.key)),
@@ -63,6 +63,12 @@ export function registerSourceCommands(
       view.layout = { ...view.layout, filter: '' };
     }),
   ];
+}
+
+/** A file that is no text is opened as the text that was read of it, a PDF on its pages. */
+function beginningOf({ source: { uri, readUri } }: SourceNode): PlaceLink {
+  const start = { line: 0, character: 0 };
+  return { uri: readUri ?? uri, range: { start, end: start } };
 }
 
 /** A box in which each letter narrows the list; Escape leaves it as it was. */

@@ -1,4 +1,4 @@
-import type { EvidenceAt, EvidencePassage } from '../../../server/src/lsp/protocol.ts';
+import type { EvidenceAt, EvidencePassage } from '../../../server/src/lsp/evidence-protocol.ts';
 
 /**
  * Every passage of an answer in a fixed order. The webview asks for a passage by its number in this list, and the extension

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { PlacedValue, ValueEvidence } from '../../../server/src/lsp/protocol.ts';
+import type { PlacedValue, ValueEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
 import { dayName } from './show-passage.ts';
 
 /**

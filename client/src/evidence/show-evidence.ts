@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { EvidenceAt, FactState } from '../../../server/src/lsp/protocol.ts';
+import type { EvidenceAt } from '../../../server/src/lsp/evidence-protocol.ts';
+import type { FactState } from '../../../server/src/lsp/protocol.ts';
 import { stateName } from '../views/facts-filter.ts';
 import { type Element, h } from './element.ts';
 import { showCitation } from './show-citation.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { NameEvidence, Spelling } from '../../../server/src/lsp/protocol.ts';
+import type { NameEvidence, Spelling } from '../../../server/src/lsp/evidence-protocol.ts';
 import { type Element, h } from './element.ts';
 import { dayName, showPassage } from './show-passage.ts';
 

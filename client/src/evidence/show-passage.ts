@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { EvidencePassage } from '../../../server/src/lsp/protocol.ts';
+import type { EvidencePassage } from '../../../server/src/lsp/evidence-protocol.ts';
 import { type Content, type Element, h } from './element.ts';
 
 /** A passage of a source with its words marked, and the ways to it: open, cite. `number` is its place in `passagesOf`. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { QuotationEvidence } from '../../../server/src/lsp/protocol.ts';
+import type { QuotationEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
 import { type Content, type Element, h } from './element.ts';
 import { showSource, showText } from './show-passage.ts';
 

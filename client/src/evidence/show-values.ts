@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { EvidenceRow, ValueEvidence } from '../../../server/src/lsp/protocol.ts';
+import type { EvidenceRow, ValueEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type Element, h } from './element.ts';
 import { layOutPicture } from './picture.ts';

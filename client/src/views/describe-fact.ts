@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { DraftFact, EvidenceRow, FactCheck, FactState } from '../../../server/src/lsp/protocol.ts';
+import type { EvidencePassage, FactDetail } from '../../../server/src/lsp/evidence-protocol.ts';
+import type { DraftFact, FactCheck, FactState } from '../../../server/src/lsp/protocol.ts';
 import { isSettled, stateName } from './facts-filter.ts';
 
 /** A fact as a line of a tree. */
@@ -12,8 +13,6 @@ export interface FactLine {
   readonly checked: boolean;
   /** What a screen reader says: everything that icon and colour say to others. */
   readonly spoken: string;
-  /** Paragraphs, plain text. */
-  readonly tooltip: readonly string[];
 }
 
 const icons: Readonly<Record<FactState, string>> = {
@@ -37,7 +36,9 @@ export const stateColors: Readonly<Record<FactState, string>> = {
 
 /** How long a quotation may be in a line. */
 const labelLength = 80;
-const sourcesNamed = 2;
+const passageLength = 240;
+const keysNamed = 2;
+const passagesRead = 3;
 
 /** A fact in one line: its words, how it stands with the sources, what a person said of it. */
 export function describeFact(fact: DraftFact): FactLine {
@@ -52,21 +53,29 @@ export function describeFact(fact: DraftFact): FactLine {
     color: stateColors[fact.state],
     checked: isSettled(fact),
     spoken: [quoted, stateName(fact.state), person, standing].filter(Boolean).join(', '),
-    tooltip: [fact.sentence, ...fact.findings.map((it) => it.message), ...fact.checks.map(checkWords)],
   };
 }
 
-function describeState({ state, reason, cited, evidence }: DraftFact): string {
+/** What there is to read of a fact, in paragraphs of plain text: its sentence, what is found, what sources have, who checked it. */
+export function readFact({ checks }: DraftFact, detail: FactDetail): readonly string[] {
+  const passages = detail.evidence.flatMap((it) => it.passages).slice(0, passagesRead);
+  const found = detail.findings.map((it) => it.message);
+  return [detail.sentence, ...found, ...passages.map(passageLine), ...checks.map(checkWords)];
+}
+
+function passageLine({ source, place, text }: EvidencePassage): string {
+  return l10n.t('{0}, {1}: “{2}”', source, place, shorten(text, passageLength));
+}
+
+function describeState({ state, reason, cited, says }: DraftFact): string {
   switch (state) {
     case 'cited':
-      return l10n.t('cited: {0}', list(cited));
+      return l10n.t('cited: {0}', list(cited.slice(0, keysNamed), cited.length - keysNamed));
     case 'backed':
-      return l10n.t('not cited, in {0}', list(sourcesOf(evidence.filter(bears))));
-    case 'contradicted': {
-      const row = evidence.find((it) => it.relation === 'differs') ?? evidence[0];
-      if (!row) return l10n.t('the sources say otherwise');
-      return l10n.t('{0}: {1}', list(sourcesOf([row])), shorten(row.value, labelLength));
-    }
+      return says ? l10n.t('not cited, in {0}', list(says.sources, says.more)) : l10n.t('not cited');
+    case 'contradicted':
+      if (!says) return l10n.t('the sources say otherwise');
+      return l10n.t('{0}: {1}', list(says.sources, says.more), shorten(says.value, labelLength));
     case 'not-backed':
       return l10n.t('in no source');
     case 'own-reporting':
@@ -103,18 +112,9 @@ export function checkWords({ status, by, at, note }: FactCheck): string {
   return note ? l10n.t('{0}: {1}', who, note) : who;
 }
 
-function bears({ relation }: EvidenceRow): boolean {
-  return relation === 'agrees' || relation === 'computed';
-}
-
-function sourcesOf(rows: readonly EvidenceRow[]): readonly string[] {
-  return [...new Set(rows.flatMap((it) => it.passages.map((one) => one.source)))];
-}
-
 /** The first of several names, and how many more there are. */
-function list(names: readonly string[]): string {
-  const named = names.slice(0, sourcesNamed).join(', ');
-  const more = names.length - sourcesNamed;
+function list(names: readonly string[], more: number): string {
+  const named = names.join(', ');
   return more > 0 ? l10n.t('{0} and {1} more', named, more) : named;
 }
 

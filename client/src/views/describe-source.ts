@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ListedSource } from '../../../server/src/lsp/protocol.ts';
+import type { UsedSource } from './lay-out-sources.ts';
 
 /** A source as a line of a tree. */
 export interface SourceLine {
@@ -33,8 +33,13 @@ const formatIcons: Readonly<Record<string, string>> = {
   markdown: 'markdown',
 };
 
+/** What a source is called in a list, and stands in order by. */
+export function sourceLabel({ title, name }: Pick<UsedSource, 'title' | 'name'>): string {
+  return title ?? name;
+}
+
 /** A source in one line: what it is called, when it is from, what the draft owes to it. */
-export function describeSource(source: ListedSource): SourceLine {
+export function describeSource(source: UsedSource): SourceLine {
   const { name, title, key, date, cited, backs, copies, standing, terms } = source;
   const uses = [
     cited > 0 ? l10n.t('cited {0}×', cited) : '',
@@ -44,12 +49,12 @@ export function describeSource(source: ListedSource): SourceLine {
   const marks = [standing ?? '', terms ?? ''];
   const description = [date ?? '', ...marks, ...uses].filter(Boolean).join(' · ');
   return {
-    label: title ?? name,
+    label: sourceLabel(source),
     description: title === null || title === name ? description : [name, description].filter(Boolean).join(' · '),
     icon: iconOf(source),
     spoken: [title, name, date, ...marks, ...uses].filter(Boolean).join(', '),
     tooltip: [
-      title ?? name,
+      sourceLabel(source),
       [source.outlet, source.author, date].filter(Boolean).join(', '),
       [source.path, source.format, source.kind].filter(Boolean).join(' · '),
       key === null ? l10n.t('Under terms: its name never enters a draft.') : l10n.t('Key: {0}', key),
@@ -64,7 +69,7 @@ export function describeSource(source: ListedSource): SourceLine {
   };
 }
 
-function iconOf({ terms, standing, kind, format }: ListedSource): string {
+function iconOf({ terms, standing, kind, format }: UsedSource): string {
   if (terms !== null) return 'lock';
   if (standing === 'primary') return 'star-full';
   return kindIcons[kind ?? ''] ?? formatIcons[format] ?? 'file';

@@ -15,12 +15,8 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type DraftParams,
-  type EvidenceAt,
-  type EvidencePassage,
-  evidenceRequest,
-} from '../../../server/src/lsp/protocol.ts';
+import type { EvidenceAt, EvidencePassage } from '../../../server/src/lsp/evidence-protocol.ts';
+import { type DraftParams, evidenceRequest } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
 import { pageOf } from '../evidence/page.ts';
 import { passagesOf } from '../evidence/passages-of.ts';
@@ -72,7 +68,9 @@ export class EvidenceView implements Disposable, WebviewViewProvider {
         if (isOurs(textEditor.document.uri)) this.#follow(cursorPause);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isOurs(document.uri)) this.#follow(typingPause);
+        if (contentChanges.length === 0 || !isOurs(document.uri)) return;
+        this.#question.holdFor(typingPause);
+        this.#follow(typingPause);
       }),
     ];
   }

@@ -15,7 +15,7 @@ import {
 import type { DraftFact } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
 import type { FactsModel } from '../facts-model.ts';
-import { checkWords, describeFact, shorten } from './describe-fact.ts';
+import { checkWords, describeFact, readFact, shorten } from './describe-fact.ts';
 import { type FactsFilter, isFiltering, isSettled, showAll } from './facts-filter.ts';
 import {
   type FactNode,
@@ -119,6 +119,15 @@ export class FactsView implements Disposable, TreeDataProvider<FactsNode> {
     }
   }
 
+  /** What there is to read of a fact, once somebody points at it. */
+  async resolveTreeItem(item: TreeItem, node: FactsNode): Promise<TreeItem> {
+    if (node.type !== 'fact') return item;
+    const detail = await this.#model.detail(node.fact.id);
+    // Text of drafts and sources is shown as it is: a plain string is never read as Markdown.
+    item.tooltip = detail ? readFact(node.fact, detail).join('\n\n') : node.fact.words;
+    return item;
+  }
+
   /** Marks a fact in the tree, where it is shown. */
   async reveal(fact: DraftFact, focus = false): Promise<void> {
     const node = this.shown.find((it) => it.fact.id === fact.id);
@@ -194,8 +203,6 @@ function factItem({ id, fact }: FactNode): TreeItem {
   item.id = id;
   item.description = line.description;
   item.iconPath = new ThemeIcon(line.icon, new ThemeColor(line.color));
-  // Text of drafts and sources is shown as it is: a plain string is never read as Markdown.
-  item.tooltip = line.tooltip.join('\n\n');
   item.accessibilityInformation = { label: line.spoken };
   item.checkboxState = {
     state: line.checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,

@@ -1,6 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import Fuse from 'fuse.js';
-import type { ListedSource, SourceList } from '../../../server/src/lsp/protocol.ts';
+import type { ListedSource, SourceList, SourceListAnswer } from '../../../server/src/lsp/protocol.ts';
+import { sourceLabel } from './describe-source.ts';
+
+/** A source, and what the draft owes to it. */
+export interface UsedSource extends ListedSource {
+  readonly cited: number;
+  readonly backs: number;
+}
+
+/** The sources of a draft, and what the draft owes to each. */
+export interface UsedSources {
+  readonly sources: readonly UsedSource[];
+  readonly unread: SourceList['unread'];
+}
+
+/** The sources after an answer: its own or those that were known, with what is otherwise in their use. */
+export function takeSources(known: UsedSources | null, { list, use }: SourceListAnswer): UsedSources {
+  const unused = list?.sources.map((it) => ({ ...it, cited: 0, backs: 0 }));
+  const sources = unused ?? [...(known?.sources ?? [])];
+  for (const { source, cited, backs } of use) {
+    const it = sources[source];
+    if (it) sources[source] = { ...it, cited, backs };
+  }
+  return { sources, unread: (list ?? known)?.unread ?? [] };
+}
 
 /** How the list of sources is cut into groups, ordered, and searched. */
 export interface SourcesLayout {
@@ -22,7 +46,7 @@ export interface GroupNode {
 export interface SourceNode {
   readonly type: 'source';
   readonly id: string;
-  readonly source: ListedSource;
+  readonly source: UsedSource;
   readonly parent: GroupNode | null;
 }
 
@@ -40,7 +64,7 @@ export interface UnreadNode {
 export const plainLayout: SourcesLayout = { group: 'none', sort: 'name', filter: '' };
 
 /** The sources of a draft as a tree: searched, in order, in groups; what is not read in a group of its own at the end. */
-export function layOutSources(list: SourceList, layout: SourcesLayout): readonly SourcesNode[] {
+export function layOutSources(list: UsedSources, layout: SourcesLayout): readonly SourcesNode[] {
   const { filter } = layout;
   const found = filter
     ? new Fuse(list.sources, { keys: searched, threshold: 0.35, ignoreLocation: true })
@@ -48,7 +72,7 @@ export function layOutSources(list: SourceList, layout: SourcesLayout): readonly
         .map((it) => it.item)
     : [...list.sources].sort(orders[layout.sort]);
   const unread = list.unread.filter((it) => it.path.toLowerCase().includes(filter.toLowerCase()));
-  const groups = new Map<string, ListedSource[]>();
+  const groups = new Map<string, UsedSource[]>();
   for (const it of found) {
     const title = groupOf(it, layout.group);
     groups.set(title, [...(groups.get(title) ?? []), it]);
@@ -60,7 +84,7 @@ export function layOutSources(list: SourceList, layout: SourcesLayout): readonly
 
 const searched = ['name', 'key', 'title', 'outlet', 'author', 'path', 'kind', 'standing'];
 
-const orders: Readonly<Record<SourcesLayout['sort'], (a: ListedSource, b: ListedSource) => number>> = {
+const orders: Readonly<Record<SourcesLayout['sort'], (a: UsedSource, b: UsedSource) => number>> = {
   name: byName,
   // The newest first, undated ones last.
   date: (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || byName(a, b),
@@ -69,10 +93,10 @@ const orders: Readonly<Record<SourcesLayout['sort'], (a: ListedSource, b: Listed
 };
 
 function byName(a: ListedSource, b: ListedSource): number {
-  return a.name.localeCompare(b.name, 'en') || (a.key ?? '').localeCompare(b.key ?? '', 'en');
+  return sourceLabel(a).localeCompare(sourceLabel(b), 'en') || (a.key ?? '').localeCompare(b.key ?? '', 'en');
 }
 
-function groupOf(source: ListedSource, group: SourcesLayout['group']): string {
+function groupOf(source: UsedSource, group: SourcesLayout['group']): string {
   switch (group) {
     case 'none':
       return '';
@@ -86,7 +110,7 @@ function groupOf(source: ListedSource, group: SourcesLayout['group']): string {
   }
 }
 
-function branch(title: string, sources: readonly ListedSource[]): GroupNode {
+function branch(title: string, sources: readonly UsedSource[]): GroupNode {
   const children: SourceNode[] = [];
   const node: GroupNode = { type: 'group', id: `group ${title}`, title, children };
   children.push(...sources.map((it) => leaf(it, node)));
@@ -112,7 +136,7 @@ function addressOf(path: string, sources: readonly ListedSource[]): string | nul
   return null;
 }
 
-function leaf(source: ListedSource, parent: GroupNode | null): SourceNode {
+function leaf(source: UsedSource, parent: GroupNode | null): SourceNode {
   // A file may hold several sources, and one under terms has no key.
   return { type: 'source', id: `source ${source.uri} ${source.key ?? source.title ?? ''}`, source, parent };
 }

@@ -14,7 +14,7 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DraftParams, type SourceList, sourceListRequest } from '../../../server/src/lsp/protocol.ts';
+import { type SourceListAnswer, type SourceListParams, sourceListRequest } from '../../../server/src/lsp/protocol.ts';
 import type { DraftInFront } from '../draft-in-front.ts';
 import { LatestQuestion } from '../latest-question.ts';
 import { describeSource } from './describe-source.ts';
@@ -25,6 +25,8 @@ import {
   type SourceNode,
   type SourcesLayout,
   type SourcesNode,
+  takeSources,
+  type UsedSources,
 } from './lay-out-sources.ts';
 
 /** How long findings rest before the list is asked for again, in milliseconds. */
@@ -35,21 +37,19 @@ export class SourcesView implements Disposable, TreeDataProvider<SourcesNode> {
   readonly #draft: DraftInFront;
   readonly #toAddress: (uri: Uri) => string;
   readonly #view: TreeView<SourcesNode>;
-  readonly #question: LatestQuestion<DraftParams, SourceList | null>;
+  readonly #question: LatestQuestion<SourceListParams, SourceListAnswer | null>;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #subscriptions: readonly Disposable[];
-  #list: SourceList | null = null;
+  #resultId: string | null = null;
+  #list: UsedSources | null = null;
   #layout: SourcesLayout = plainLayout;
   #nodes: readonly SourcesNode[] = [];
 
   constructor(client: BaseLanguageClient, draft: DraftInFront) {
     this.#draft = draft;
     this.#toAddress = client.code2ProtocolConverter.asUri;
-    this.#question = new LatestQuestion(client, sourceListRequest, (list) => {
-      this.#list = list;
-      this.#show();
-    });
+    this.#question = new LatestQuestion(client, sourceListRequest, (answer) => this.#take(answer));
     this.#view = window.createTreeView('sourceline.sources', { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#question,
@@ -118,12 +118,20 @@ export class SourcesView implements Disposable, TreeDataProvider<SourcesNode> {
       return;
     }
     const uri = this.#draft.editor?.document.uri;
-    if (uri) this.#question.askAfter(after, { uri: this.#toAddress(uri) });
+    const known = this.#resultId ? { known: this.#resultId } : {};
+    if (uri) this.#question.askAfter(after, { uri: this.#toAddress(uri), ...known });
     else this.#show();
   }
 
+  #take(answer: SourceListAnswer | null): void {
+    const isNews = !answer || answer.list !== null || answer.use.length > 0;
+    this.#resultId = answer?.resultId ?? null;
+    this.#list = answer && takeSources(this.#list, answer);
+    if (isNews) this.#show();
+  }
+
   /** What the welcome texts go by. */
-  #state(list: SourceList | null): 'no draft' | 'reading' | 'some' | 'none' {
+  #state(list: UsedSources | null): 'no draft' | 'reading' | 'some' | 'none' {
     if (!this.#draft.editor) return 'no draft';
     if (list && list.sources.length + list.unread.length > 0) return 'some';
     return list === null || this.#draft.status?.state === 'reading' ? 'reading' : 'none';

@@ -1,6 +1,6 @@
 /**
  * What passes between an editor and the server beyond the standard protocol: names and plain shapes, nothing else. The VS Code
- * client imports this file alone; any other editor does without it and loses the status line and the pick list.
+ * client imports this file and `evidence-protocol.ts` alone; any other editor does without and loses the views.
  */
 
 /** Request: `DraftParams` → `Status`. How it stands with the sources of a draft. */
@@ -15,8 +15,14 @@ export const sourcesRequest = 'sourceline/sources';
 /** Request: `CiteParams` → `TextEdit[] | null`. The edits that cite a source after the sentence at a position. */
 export const citeRequest = 'sourceline/cite';
 
-/** Request: `DraftParams` → `DraftFacts | null`. The facts of a draft under its headings, each with its state. Asked again after diagnostics. */
+/**
+ * Request: `FactsParams` → `FactsAnswer | null`. The facts of a draft under its headings, each with its state; where the asker
+ * still has the latest answer, what is otherwise since. Asked again after diagnostics.
+ */
 export const factsRequest = 'sourceline/facts';
+
+/** Request: `FactParams` → `FactDetail | null`. What there is to read of one fact; null where it is no longer in the draft. */
+export const factRequest = 'sourceline/fact';
 
 /** Request: `FindParams` → `readonly FoundInSources[]`. What the sources of a draft hold under some words, bounded, as one types. */
 export const findRequest = 'sourceline/find';
@@ -34,13 +40,16 @@ export const writeAnnotatedCommand = 'sourceline.writeAnnotated';
 /** Notification from the server with `{uri}`: what people said of the facts of a draft is another than before. */
 export const factsChanged = 'sourceline/factsChanged';
 
-/** Request: `SetVerdictParams` → `DraftFacts | null`. Writes what a person says of a fact beside the draft; fails with the reason in words. */
+/** Request: `SetVerdictParams` → `FactsAnswer | null`. Writes what a person says of a fact beside the draft; fails with the reason in words. */
 export const setVerdictRequest = 'sourceline/setVerdict';
 
 /** Request: `DraftParams` with a position → `EvidenceAt | null`. All that the sources say of what stands there. */
 export const evidenceRequest = 'sourceline/evidence';
 
-/** Request: `DraftParams` → `SourceList | null`. Every source of a draft, and what the draft owes to it. */
+/**
+ * Request: `SourceListParams` → `SourceListAnswer | null`. Every source of a draft, and what the draft owes to it. The sources
+ * are told again only where they are others than those that the asker has.
+ */
 export const sourceListRequest = 'sourceline/sourceList';
 
 /** Request: `ReadPassageParams` → `ReadPassage | null`. What stands in a line of the text that was read of a source. */
@@ -190,15 +199,41 @@ export interface PlaceLink {
   readonly range: PlaceRange;
 }
 
+export interface FactsParams extends DraftParams {
+  /** The `resultId` of the answer that the asker has. */
+  readonly known?: string;
+}
+
 /** The facts of a draft in order, under its headings. */
 export interface DraftFacts {
   /** The version of the draft they were read from. */
   readonly version: number | null;
+  readonly resultId: string;
   readonly facts: readonly DraftFact[];
   readonly sections: readonly FactSection[];
   readonly progress: FactProgress;
   /** What people checked and the draft no longer says. */
   readonly orphans: readonly OrphanCheck[];
+}
+
+/** The facts of a draft in order, those that the asker has only counted. */
+export interface FactsAnswer extends Omit<DraftFacts, 'facts' | 'sections' | 'orphans'> {
+  readonly facts: readonly (DraftFact | KnownFacts)[];
+  /** Null where they are as before. */
+  readonly sections: DraftFacts['sections'] | null;
+  readonly orphans: DraftFacts['orphans'] | null;
+}
+
+/** Some of the facts that the asker has: so many from an index on, each so many lines further down. */
+export interface KnownFacts {
+  readonly from: number;
+  readonly count: number;
+  readonly lines: number;
+}
+
+export interface FactParams {
+  readonly uri: string;
+  readonly id: string;
 }
 
 /** A check whose claim is no longer in the draft, and why it is thought so. Its `id` takes it back. */
@@ -221,6 +256,8 @@ export interface SetVerdictParams {
   readonly note?: string;
   /** Who says it, where it is not the person of the setting `reviewer` or of this machine. */
   readonly by?: string;
+  /** As in `FactsParams`. */
+  readonly known?: string;
 }
 
 export type FactState = 'cited' | 'backed' | 'contradicted' | 'not-backed' | 'own-reporting' | 'not-checked';
@@ -232,8 +269,6 @@ export interface DraftFact {
   readonly kind: 'figure' | 'date' | 'quotation' | 'name';
   readonly words: string;
   readonly range: PlaceRange;
-  readonly sentence: string;
-  readonly sentenceRange: PlaceRange;
   /** Index of its section. */
   readonly section: number;
   /** True in a title, heading or caption: it need not be cited. */
@@ -243,13 +278,12 @@ export interface DraftFact {
   readonly reason: string;
   /** The keys that its sentence cites. */
   readonly cited: readonly string[];
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly message: string }[];
-  /** The best rows; all of them are in the answer to the evidence request. */
-  readonly evidence: readonly EvidenceRow[];
+  /** The first sources that bear it out, or that say otherwise and what, and how many more do; null where none does. */
+  readonly says: { readonly sources: readonly string[]; readonly more: number; readonly value: string } | null;
   /** What people said of it, the latest last. */
   readonly checks: readonly FactCheck[];
   /** Set where the claim is another than the one that was checked. */
-  readonly was: { readonly words: string; readonly sentence: string } | null;
+  readonly was: { readonly words: string } | null;
   /** Whether somebody has to look. */
   readonly attention: boolean;
 }
@@ -262,156 +296,50 @@ export interface FactCheck {
   readonly note: string;
 }
 
-/** A heading of the draft with what stands under it: `facts.slice(first, first + progress.facts)`. */
+/** A heading of the draft; what stands under it are the facts with its index. */
 export interface FactSection {
   readonly title: string;
   /** 1 to 6, 0 for what stands before the first heading. */
   readonly level: number;
-  readonly range: PlaceRange;
-  readonly first: number;
   readonly progress: FactProgress;
 }
 
 /** How far the checking has come; `words` says it: “31 facts, 24 cited, 2 need attention”. */
 export interface FactProgress {
   readonly facts: number;
-  readonly states: Readonly<Record<FactState, number>>;
   readonly attention: number;
   readonly settled: number;
   readonly words: string;
 }
 
-/** What sources say with one value in one voice. */
-export interface EvidenceRow {
-  readonly relation: 'agrees' | 'near' | 'differs' | 'computed';
-  readonly value: string;
-  /** “2,600 / 11,000 = 23.6 %”. */
-  readonly working: string | null;
-  readonly reason: string;
-  /** Whom the sources give it to; null for the sources themselves. */
-  readonly voice: string | null;
-  readonly passages: readonly EvidencePassage[];
+export interface SourceListParams extends DraftParams {
+  /** The `resultId` of the answer that the asker has. */
+  readonly known?: string;
 }
 
-/** A passage of a source; of one under terms neither key, title nor address is told. */
-export interface EvidencePassage {
-  readonly source: string;
-  readonly key: string | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
-  readonly standing: string | null;
-  readonly terms: 'confidential' | 'background' | 'embargo' | null;
-  /** “line 8”, “page 3”, “cell B7”, “00:12:34”. */
-  readonly place: string;
-  readonly text: string;
-  /** The words that bear on the fact: `text.slice(start, end)`. */
-  readonly start: number;
-  readonly end: number;
-  readonly speech: boolean;
-  readonly certain: boolean;
-  readonly link: PlaceLink | null;
+/** The sources of a draft, and which of them it uses. */
+export interface SourceListAnswer {
+  readonly resultId: string;
+  /** Null where they are those of the answer that the asker has. */
+  readonly list: SourceList | null;
+  /** Of the sources that the draft uses, or uses otherwise than the asker knows, by their index in the list. */
+  readonly use: readonly SourceUse[];
 }
 
-/** What the sources say of the mention or citation at a position. `kind` says which fields there are. */
-export type EvidenceAt = ValueEvidence | NameEvidence | QuotationEvidence | CitationEvidence;
-
-interface AnyEvidence {
-  readonly range: PlaceRange;
-  readonly heading: string;
-  /** “3 sources, 2 voices”, “Not checked: language”. */
-  readonly summary: string;
-}
-
-interface MentionEvidence extends AnyEvidence {
-  readonly state: FactState;
-  readonly reason: string;
-  readonly rows: readonly EvidenceRow[];
-}
-
-/** A figure in the draft's unit, or a date in days (`2025-10-12`); an open end is null. */
-export type PlacedValue =
-  | { readonly low: number | null; readonly high: number | null; readonly unit: string | null }
-  | { readonly from: string | null; readonly to: string | null };
-
-/** A figure or a date: the draft's own value and those of the sources, to be put on a line by their dates. */
-export interface ValueEvidence extends MentionEvidence {
-  readonly kind: 'figure' | 'date';
-  readonly own: PlacedValue;
-  /** The day of the draft, where it states one. */
-  readonly ownDate: string | null;
-  readonly values: readonly {
-    readonly value: PlacedValue;
-    readonly relation: EvidenceRow['relation'];
-    readonly text: string;
-    /** “about”, “up to”, as written. */
-    readonly hedge: string;
-    readonly voice: string | null;
-    /** The day of the source. */
-    readonly date: string | null;
-    /** Values with one number copy one another, or come from one voice. */
-    readonly origin: number;
-    readonly passage: EvidencePassage;
-  }[];
-}
-
-/** A spelling, or a body of another name, and how often the sources have it. */
-export interface Spelling {
-  readonly text: string;
-  readonly count: number;
-  readonly sources: number;
-}
-
-export interface NameEvidence extends MentionEvidence {
-  readonly kind: 'name';
-  readonly spellings: readonly Spelling[];
-  readonly roles: readonly { readonly role: string; readonly source: string; readonly date: string | null }[];
-  readonly alike: readonly Spelling[];
-  /** The oldest first, undated ones last. */
-  readonly passages: readonly EvidencePassage[];
-}
-
-export interface QuotationEvidence extends MentionEvidence {
-  readonly kind: 'quotation';
-  readonly speaker: string | null;
-  readonly comparisons: readonly {
-    readonly passage: EvidencePassage;
-    readonly voice: string | null;
-    /** Words that differ, of how many. */
-    readonly differing: number;
-    readonly of: number;
-    /** `dropped` are the source's alone, `added` the draft's. */
-    readonly words: readonly {
-      readonly kind: 'equal' | 'replaced' | 'dropped' | 'added';
-      readonly draft: string;
-      readonly source: string;
-    }[];
-  }[];
-}
-
-export interface CitationEvidence extends AnyEvidence {
-  readonly kind: 'citation';
-  readonly key: string | null;
-  /** One; none for an unknown key; several for one that sources share. */
-  readonly sources: readonly {
-    readonly name: string;
-    readonly key: string | null;
-    readonly title: string | null;
-    readonly author: string | null;
-    readonly date: string | null;
-    readonly url: string | null;
-    readonly terms: EvidencePassage['terms'];
-    readonly passages: readonly EvidencePassage[];
-    /** Whether the passages bear on the sentence, are quoted by the citation, or are the source's first. */
-    readonly found: 'in the sentence' | 'quoted' | 'beginning';
-  }[];
-}
-
-/** The sources of a draft. */
 export interface SourceList {
   readonly sources: readonly ListedSource[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
+
+/** How often the draft cites a source, and how many of its mentions the source bears out. */
+export interface SourceUse {
+  readonly source: number;
+  readonly cited: number;
+  readonly backs: number;
+}
+
+/** Under which a source speaks. */
+export type Terms = 'confidential' | 'background' | 'embargo';
 
 /** A source; of one under terms neither key, title nor path is told. */
 export interface ListedSource {
@@ -426,17 +354,14 @@ export interface ListedSource {
   readonly format: string;
   readonly kind: string | null;
   readonly standing: string | null;
-  readonly terms: EvidencePassage['terms'];
+  readonly terms: Terms | null;
   readonly passages: number;
   /** Names of the sources that print the same text. */
   readonly copies: readonly string[];
-  /** How often the draft cites it, and how many of its mentions it bears out. */
-  readonly cited: number;
-  readonly backs: number;
   /** The address of its file, not for showing. */
   readonly uri: string;
-  /** Where it begins: what is opened. */
-  readonly link: PlaceLink;
+  /** The address of the text that was read of a file that is no text: what is opened in its place. Else null. */
+  readonly readUri: string | null;
 }
 
 /** What is to be written of a draft, and in which shape. */

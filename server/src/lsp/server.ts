@@ -6,6 +6,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { toCapabilities } from './capabilities.ts';
+import type { EvidenceAt } from './evidence-protocol.ts';
 import { handleCodeAction } from './handlers/code-action.ts';
 import { handleCodeLens } from './handlers/code-lens.ts';
 import { handleCompletion } from './handlers/completion.ts';
@@ -17,7 +18,7 @@ import { handleChange, handleClose, handleOpen } from './handlers/documents.ts';
 import { handleEvidence } from './handlers/evidence.ts';
 import { handleExecuteCommand } from './handlers/execute-command.ts';
 import { handleExport } from './handlers/export.ts';
-import { handleFacts } from './handlers/facts.ts';
+import { handleFact, handleFacts } from './handlers/facts.ts';
 import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleInlayHint } from './handlers/inlay-hint.ts';
@@ -32,9 +33,9 @@ import { handleWatchedFiles } from './handlers/watched-files.ts';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol.ts';
 import {
   citeRequest,
-  type EvidenceAt,
   evidenceRequest,
   exportRequest,
+  factRequest,
   factsRequest,
   findRequest,
   readPassageRequest,
@@ -105,6 +106,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(citeRequest, answer(handleCite));
   connection.onRequest(exportRequest, answer(handleExport));
   connection.onRequest(factsRequest, answer(handleFacts));
+  connection.onRequest(factRequest, answer(handleFact));
   connection.onRequest(findRequest, answer(handleFind));
   connection.onRequest<EvidenceAt | null, void>(evidenceRequest, answer(handleEvidence));
   connection.onRequest(setVerdictRequest, answer(handleSetVerdict));

@@ -6,7 +6,7 @@ import { passagesOf } from '../../../client/src/evidence/passages-of.ts';
 import { layOutPicture, ticksOf } from '../../../client/src/evidence/picture.ts';
 import { readMessage } from '../../../client/src/evidence/read-message.ts';
 import { showEvidence } from '../../../client/src/evidence/show-evidence.ts';
-import type { EvidenceAt, ValueEvidence } from '../../../server/src/lsp/protocol.ts';
+import type { EvidenceAt, ValueEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
 import { evidencePassage } from '../../support/desk.ts';
 import { evidenceExamples, figureEvidence, placedValue } from '../../support/evidence.ts';
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { describeSource } from '../../../client/src/views/describe-source.ts';
-import { layOutSources, plainLayout, type SourcesNode } from '../../../client/src/views/lay-out-sources.ts';
+import {
+  layOutSources,
+  plainLayout,
+  type SourcesNode,
+  takeSources,
+} from '../../../client/src/views/lay-out-sources.ts';
 import { listedSource } from '../../support/desk.ts';
 
 const sources = [
@@ -73,6 +78,22 @@ describe('the tree of sources', () => {
     const ids = layOutSources({ sources: two, unread: [] }, plainLayout).map((it) => it.id);
     assert.equal(new Set(ids).size, 2);
   });
+});
+
+test('an answer says what is otherwise in the use of sources that are known', () => {
+  const counts = (it: ReturnType<typeof takeSources>) => it.sources.map(({ cited, backs }) => [cited, backs]);
+  const first = takeSources(null, { resultId: '1', list, use: [{ source: 1, cited: 2, backs: 3 }] });
+  assert.deepEqual(counts(first), [
+    [0, 0],
+    [2, 3],
+    [0, 0],
+  ]);
+  const next = takeSources(first, { resultId: '2', list: null, use: [{ source: 0, cited: 0, backs: 1 }] });
+  assert.deepEqual(counts(next).slice(0, 2), [
+    [0, 1],
+    [2, 3],
+  ]);
+  assert.equal(next.unread.length, 1);
 });
 
 describe('a source in a line', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../../../server/src/core/features/fact.ts';
+import { type EvidencedFact, withEvidence } from '../../../server/src/core/features/fact-evidence.ts';
 import { type DraftFacts, facts } from '../../../server/src/core/features/facts.ts';
 import { progressWords } from '../../../server/src/core/features/progress.ts';
 import { checkDraft } from '../../support/newsroom.ts';
@@ -14,6 +15,12 @@ const sources = {
 
 function factsOf(draft: string): DraftFacts {
   return facts({ id: 'draft.md', ...checkDraft(draft, sources) });
+}
+
+function evidenced(draft: string, from: Readonly<Record<string, string>> = sources): EvidencedFact | undefined {
+  const view = { id: 'draft.md', ...checkDraft(draft, from) };
+  const [fact] = facts(view).facts;
+  return fact && withEvidence(view, fact);
 }
 
 function states(draft: string): readonly string[] {
@@ -68,7 +75,7 @@ test('repetitions of one figure are told apart, and keep their ids while others 
 });
 
 test('evidence is grouped by value and voice, with a place in each source', () => {
-  const [fact] = factsOf('The flood reached 212 homes.\n').facts;
+  const fact = evidenced('The flood reached 212 homes.\n');
   const rows = fact?.evidence.map((it) => [
     it.relation,
     it.value,
@@ -83,10 +90,20 @@ test('evidence is grouped by value and voice, with a place in each source', () =
   assert.equal(passage?.link?.from.line, 6);
 });
 
+test('a line has room for who says so, and for what they say otherwise', () => {
+  const says = (draft: string) => factsOf(draft).facts[0]?.says;
+  assert.deepEqual(says('The flood reached 212 homes.\n'), {
+    sources: ['Northern Wire', 'Ardle Post'],
+    more: 0,
+    value: '',
+  });
+  assert.deepEqual(says('The flood reached 312 homes in Ardle.\n')?.value, '212 homes');
+  assert.equal(says('The council sold 75 buses.\n'), null);
+});
+
 test('a source under terms is not named', () => {
   const terms = { 'mill.md': '---\noutlet: Jan Mill\nterms: confidential\n---\n\nThe council sold 75 buses.\n' };
-  const found = facts({ id: 'draft.md', ...checkDraft('The council sold 75 buses.\n', terms) });
-  const [passage] = found.facts[0]?.evidence[0]?.passages ?? [];
+  const [passage] = evidenced('The council sold 75 buses.\n', terms)?.evidence[0]?.passages ?? [];
   assert.equal(passage?.source, 'Confidential source');
   assert.deepEqual([passage?.key, passage?.title, passage?.url], [null, null, null]);
 });

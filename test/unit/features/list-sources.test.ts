@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ListedSource, listAllSources } from '../../../server/src/core/features/list-sources.ts';
+import {
+  countUse,
+  type ListedSource,
+  listSources,
+  type SourceUse,
+} from '../../../server/src/core/features/list-sources.ts';
 import { checkDraft } from '../../support/newsroom.ts';
 
 const story =
@@ -13,10 +18,15 @@ const sources = {
     '---\noutlet: The Gull\nstanding: partisan\n---\n\nThe fair opens in Ardle on Sunday with bumper cars and a brass band from the coast.\n',
 };
 
-function list(draft: string): ReadonlyMap<string, ListedSource> {
-  const { sources: listed } = listAllSources({ id: 'draft.md', ...checkDraft(draft, sources) });
+function list(draft: string): ReadonlyMap<string, ListedSource & Partial<SourceUse>> {
+  const view = { id: 'draft.md', ...checkDraft(draft, sources) };
+  const use = countUse(view);
+  const work = listSources(view.index, use.keys());
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const { sources: listed, numbers } = step.value;
   assert.deepEqual(structuredClone(listed), listed);
-  return new Map(listed.map((it) => [it.name, it]));
+  return new Map(listed.map((it, i) => [it.name, { ...it, ...use.get(numbers[i]!) }]));
 }
 
 test('every source is listed with how often the draft cites it and what it bears out', () => {

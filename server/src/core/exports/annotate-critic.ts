@@ -1,6 +1,6 @@
 import { insertionAfter } from '../citations/insertion.ts';
 import { escapeMarkdown } from '../features/escape-markdown.ts';
-import type { Fact } from '../features/fact.ts';
+import type { EvidencedFact } from '../features/fact-evidence.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { type Annotated, bearingsOf, bearingWords, remarksOn } from './annotation.ts';
 
@@ -22,7 +22,7 @@ export function annotateCritic({ text, view, facts }: Annotated): string {
 }
 
 /** One line of plain words: whatever would end the comment, or be Markdown in it, is escaped. */
-function commentOn(fact: Fact): string {
+function commentOn(fact: EvidencedFact): string {
   const passages = bearingsOf(fact).map((it) => {
     const words = it.passage.text === '' ? '' : `: “${it.passage.text}”`;
     return `${bearingWords(it)}${words}`;

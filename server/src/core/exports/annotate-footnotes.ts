@@ -1,13 +1,13 @@
 import { insertionAfter, lineEnding } from '../citations/insertion.ts';
 import { escapeMarkdown } from '../features/escape-markdown.ts';
-import type { Fact } from '../features/fact.ts';
+import type { EvidencedFact } from '../features/fact-evidence.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { type Annotated, bearingsOf, bearingWords, remarksOn } from './annotation.ts';
 
 /** The draft with a footnote after each sentence that has facts: each fact, its state, and the passages that bear on it. */
 export function annotateFootnotes({ text, view, facts }: Annotated): string {
   const label = freeLabel(text);
-  const bySentence = new Map<number, Fact[]>();
+  const bySentence = new Map<number, EvidencedFact[]>();
   for (const it of facts) bySentence.set(it.sentence.end, [...(bySentence.get(it.sentence.end) ?? []), it]);
   const edits: Edit[] = [];
   const notes: string[] = [];
@@ -23,7 +23,7 @@ export function annotateFootnotes({ text, view, facts }: Annotated): string {
   return lineEnding(text) === '\n' ? body : body.replace(/\r?\n/g, '\r\n');
 }
 
-function paragraph(fact: Fact): string {
+function paragraph(fact: EvidencedFact): string {
   const passages = bearingsOf(fact).map((it) => {
     const words = it.passage.text === '' ? '' : `: “${escapeMarkdown(it.passage.text)}”`;
     return `${escapeMarkdown(bearingWords(it))}${words}`;

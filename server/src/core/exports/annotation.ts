@@ -1,6 +1,6 @@
 import type { Checks } from '../checks/check.ts';
 import type { EvidencePassage, EvidenceRow } from '../features/evidence-row.ts';
-import type { Fact } from '../features/fact.ts';
+import { type EvidencedFact, withEvidence } from '../features/fact-evidence.ts';
 import { facts } from '../features/facts.ts';
 import type { View } from '../features/view.ts';
 import { overlaps } from '../text/span.ts';
@@ -13,7 +13,7 @@ export interface Annotated {
   readonly text: string;
   readonly view: View;
   /** In order, none inside another. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly EvidencedFact[];
 }
 
 /** Passages shown beside one fact. */
@@ -21,10 +21,10 @@ const passageLimit = 3;
 
 /** The annotated draft of a view. `file` is the draft's name. */
 export function annotate(view: View, checks: Checks, file: string): Annotated {
-  const apart: Fact[] = [];
+  const apart: EvidencedFact[] = [];
   for (const it of facts(view, checks).facts) {
     const last = apart.at(-1);
-    if (!last || !overlaps(last.span, it.span)) apart.push(withoutTerms(it));
+    if (!last || !overlaps(last.span, it.span)) apart.push(withoutTerms(withEvidence(view, it)));
   }
   return { title: view.draft.document.metadata.title ?? file, text: view.draft.text, view, facts: apart };
 }
@@ -36,7 +36,7 @@ export interface Bearing {
 }
 
 /** The passages shown beside a fact, best first. */
-export function bearingsOf(fact: Fact): readonly Bearing[] {
+export function bearingsOf(fact: EvidencedFact): readonly Bearing[] {
   return fact.evidence.flatMap((row) => row.passages.map((passage) => ({ row, passage }))).slice(0, passageLimit);
 }
 
@@ -49,7 +49,7 @@ export function bearingWords({ row, passage }: Bearing): string {
 }
 
 /** What is said of a fact apart from its passages: its state, what is found, what people said. */
-export function remarksOn(fact: Fact): readonly string[] {
+export function remarksOn(fact: EvidencedFact): readonly string[] {
   const said = [wasWords(fact), ...fact.checks.map(checkWords)].filter(Boolean);
   return [factWords(fact), ...fact.findings.map((it) => it.message), ...said];
 }

@@ -35,7 +35,7 @@ export const verdictWords: Readonly<Record<Check['status'], string>> = {
 };
 
 /** “not checked: a small count”, “own reporting: call with the depot”. */
-export function factWords({ state, reason }: Fact): string {
+export function factWords({ state, reason }: Pick<Fact, 'state' | 'reason'>): string {
   return reason === '' || reason === stateWords[state] ? stateWords[state] : `${stateWords[state]}: ${reason}`;
 }
 
@@ -52,7 +52,7 @@ export function checkWords({ status, by, at, note }: Check): string {
 }
 
 /** “changed since it was checked; it was “212 homes” in “It reached 212 homes.””, empty where it is the same. */
-export function wasWords({ was, claim }: Fact): string {
+export function wasWords({ was, claim }: Pick<Fact, 'was' | 'claim'>): string {
   if (was === null) return '';
   const words = was.words === claim.words ? '' : `“${was.words}” in `;
   return `changed since it was checked: it was ${words}“${was.sentence}”`;

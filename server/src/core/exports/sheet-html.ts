@@ -1,5 +1,6 @@
 import type { EvidencePassage, EvidenceRow } from '../features/evidence-row.ts';
-import { type Fact, factStates, isSettled } from '../features/fact.ts';
+import { factStates, isSettled } from '../features/fact.ts';
+import type { EvidencedFact } from '../features/fact-evidence.ts';
 import { escapeHtml } from './escape-html.ts';
 import {
   checkWords,
@@ -59,7 +60,7 @@ function sentence({ line, text, facts }: SheetSentence): string {
   return `<div class="sentence"><p><span class="line">line ${line}</span>${escapeHtml(text)}</p>${none}${facts.map(fact).join('')}</div>`;
 }
 
-function fact(it: Fact): string {
+function fact(it: EvidencedFact): string {
   const { claim, state, attention } = it;
   const last = it.checks.at(-1);
   const data = [

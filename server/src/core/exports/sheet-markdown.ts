@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../features/escape-markdown.ts';
 import type { EvidencePassage, EvidenceRow } from '../features/evidence-row.ts';
-import { type Fact, isSettled } from '../features/fact.ts';
+import { isSettled } from '../features/fact.ts';
+import type { EvidencedFact } from '../features/fact-evidence.ts';
 import { checkWords, factWords, passageWords, relationMarks, wasWords, webAddress } from './fact-words.ts';
 import type { Sheet, SheetSentence } from './sheet.ts';
 
@@ -28,7 +29,7 @@ function sentence({ line, text, facts }: SheetSentence): string {
   return `${head}\n\n${facts.map(fact).join('\n')}`;
 }
 
-function fact(it: Fact): string {
+function fact(it: EvidencedFact): string {
   const said = [wasWords(it), ...it.checks.map(checkWords)].filter(Boolean);
   const lines = [
     `- [${isSettled(it) ? 'x' : ' '}] **${escapeMarkdown(it.claim.words)}** (${it.claim.kind}): ${escapeMarkdown(factWords(it))}${it.attention ? ' **!**' : ''}`,

@@ -1,4 +1,4 @@
-import type { Fact } from '../features/fact.ts';
+import type { EvidencedFact } from '../features/fact-evidence.ts';
 import {
   checkWords,
   factWords,
@@ -50,7 +50,7 @@ export function sheetTable(sheet: Sheet): readonly SheetRow[] {
 
 const empty = Object.fromEntries(sheetColumns.map((it) => [it, ''])) as Record<SheetColumn, string>;
 
-function factCells(fact: Fact): Partial<SheetRow> {
+function factCells(fact: EvidencedFact): Partial<SheetRow> {
   const evidence = fact.evidence.flatMap((row) => row.passages.map((passage) => ({ row, passage })));
   const [best, ...others] = evidence;
   const last = fact.checks.at(-1);

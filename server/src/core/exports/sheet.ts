@@ -2,7 +2,7 @@ import type { Orphan } from '../checks/anchor.ts';
 import type { Checks } from '../checks/check.ts';
 import { draftSentences, sentencesOf } from '../features/draft-sentences.ts';
 import type { EvidencePassage, EvidenceRow } from '../features/evidence-row.ts';
-import type { Fact } from '../features/fact.ts';
+import { type EvidencedFact, withEvidence } from '../features/fact-evidence.ts';
 import { facts } from '../features/facts.ts';
 import { type Progress, progressWords } from '../features/progress.ts';
 import type { View } from '../features/view.ts';
@@ -41,7 +41,7 @@ export interface SheetSection {
 export interface SheetSentence {
   readonly line: number;
   readonly text: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly EvidencedFact[];
 }
 
 /** The sheet of a draft as it is now. `file` is its name, `made` the time. */
@@ -49,10 +49,10 @@ export function makeSheet(view: View, checks: Checks, file: string, made: string
   const found = facts(view, checks);
   const sentences = draftSentences(view.draft);
   const lines = indexLines(view.draft.text);
-  const bySentence = new Map<number, Fact[]>();
+  const bySentence = new Map<number, EvidencedFact[]>();
   for (const fact of found.facts) {
     const { first } = sentencesOf(sentences, fact.span);
-    bySentence.set(first, [...(bySentence.get(first) ?? []), withoutTerms(fact)]);
+    bySentence.set(first, [...(bySentence.get(first) ?? []), withoutTerms(withEvidence(view, fact))]);
   }
   const all = sentences.flatMap(({ span, text, passage }, i) => {
     const own = bySentence.get(i) ?? [];
@@ -81,7 +81,7 @@ export function makeSheet(view: View, checks: Checks, file: string, made: string
 }
 
 /** A fact with nothing in it that would tell who a source under terms is: not its words, not its address, not its place. */
-export function withoutTerms(fact: Fact): Fact {
+export function withoutTerms(fact: EvidencedFact): EvidencedFact {
   const findings = fact.findings.map((it) =>
     namesTerms.test(it.message) ? { ...it, message: 'A source under terms bears on this: ask the writer.' } : it,
   );

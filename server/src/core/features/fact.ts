@@ -1,7 +1,7 @@
 import type { Check, Claim } from '../checks/check.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
-import type { EvidenceRow } from './evidence-row.ts';
+import type { FactSays } from './fact-says.ts';
 
 /**
  * How the machine sees a fact. `cited`: a source that its sentence cites bears it out. `backed`: a source does, and its sentence
@@ -44,8 +44,8 @@ export interface Fact {
   /** The keys that cover its sentence, as written. */
   readonly cited: readonly string[];
   readonly findings: readonly FactFinding[];
-  /** The best rows of evidence. */
-  readonly evidence: readonly EvidenceRow[];
+  /** Who bears it out, or says otherwise; null where no source does. */
+  readonly says: FactSays | null;
   /** What people said of it, the latest last; empty where nobody did. */
   readonly checks: readonly Check[];
   /** Set where the claim is another than the one that was checked: what it was. */

@@ -5,14 +5,13 @@ import { claimWords, hashWords } from '../checks/claim-words.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isHeadline } from '../findings/headline.ts';
 import { indexLines, lineAt } from '../text/lines.ts';
+import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type DraftSection, draftSections } from './draft-sections.ts';
 import { draftSentences, sentencesOf } from './draft-sentences.ts';
-import { type EvidenceRow, toEvidenceRow } from './evidence-row.ts';
 import { type Fact, isSettled } from './fact.ts';
+import { factSays } from './fact-says.ts';
 import { factState } from './fact-state.ts';
-import { heldEvidence } from './held-evidence.ts';
-import { evidenceRows } from './hover-rows.ts';
 import { type PickedFact, pickFacts } from './pick-facts.ts';
 import { countFacts, type Progress } from './progress.ts';
 import type { View } from './view.ts';
@@ -34,11 +33,7 @@ export interface FactSection extends DraftSection {
   readonly progress: Progress;
 }
 
-/** Rows of evidence kept with a fact, and passages with a row: what a list shows. */
-const rowLimit = 4;
-const passageLimit = 3;
-
-/** What a fact-checker would underline in a draft, each with its state, the best of its evidence and what people said of it. */
+/** What a fact-checker would underline in a draft, each with its state, who says so and what people said of it. */
 export function facts(view: View, checks: Checks = noChecks): DraftFacts {
   const picked = pickFacts(view, view.findings);
   const sections = draftSections(view.draft);
@@ -76,20 +71,19 @@ function toFact(
   const { mention, span, sentence } = verdict;
   const findings = (byStart.get(span.start) ?? []).filter((it) => it.end === span.end);
   const claim = claimOf(view, picked);
-  const held = heldEvidence(view, verdict).map((it) => [it]);
-  const rows = [...held, ...evidenceRows(verdict)].slice(0, rowLimit);
+  const stands = factState(view, picked, findings);
   const fact = {
-    id: idOf(`${mention.kind}-${hashWords(claimWords(mention.text))}`, ids),
+    id: idOf(`${mention.kind}-${hashOf(mention.text)}`, ids),
     claim,
     span,
     sentence,
     section,
     line,
     headline: isHeadline(view, verdict),
-    ...factState(view, picked, findings),
+    ...stands,
     cited: verdict.cited.flatMap((it) => view.draft.citations[it]?.key ?? view.draft.citations[it]?.url ?? []),
     findings: findings.map(({ code, severity, message }) => ({ code, severity, message })),
-    evidence: rows.flatMap((row) => toEvidenceRow(view.index, row).map(shorten)),
+    says: factSays(verdict, stands.state),
     checks: [],
     was: null,
   };
@@ -110,9 +104,7 @@ function withChecks(fact: Fact, { held }: Anchored): Fact {
   return { ...checked, attention: isOpen || (fact.attention && !isSettled(checked)) };
 }
 
-function shorten(row: EvidenceRow): EvidenceRow {
-  return row.passages.length <= passageLimit ? row : { ...row, passages: row.passages.slice(0, passageLimit) };
-}
+const hashOf = remember((words) => hashWords(claimWords(words)));
 
 /** Repetitions of the same words are numbered: `figure-1x2y3z4`, `figure-1x2y3z4.2`. */
 function idOf(id: string, ids: Map<string, number>): string {

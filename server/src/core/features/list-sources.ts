@@ -1,9 +1,10 @@
+import type { Index, Source } from '../corpus/source.ts';
 import { sourceName, termsOf } from '../findings/wording.ts';
 import { copiesOf } from './source-copies.ts';
 import { beginningOf, type SourcePlace } from './source-place.ts';
 import type { View } from './view.ts';
 
-/** A source of a draft as a list shows it. Of one under terms neither key, title nor path is told. */
+/** A source as a list shows it. Of one under terms neither key, title nor path is told. */
 export interface ListedSource {
   /** The outlet, else the key; “Confidential source” for one under terms. */
   readonly name: string;
@@ -23,9 +24,6 @@ export interface ListedSource {
   readonly passages: number;
   /** Names of the sources that print the same text. */
   readonly copies: readonly string[];
-  /** How often the draft cites it, and how many of its figures, dates, names and quotations it bears out. */
-  readonly cited: number;
-  readonly backs: number;
   /** Where the file is, for an editor to open and never to show. */
   readonly file: string;
   /** Where it begins, in its file or in the text that was read of it. */
@@ -41,6 +39,14 @@ export interface UnreadSource {
 export interface SourceList {
   readonly sources: readonly ListedSource[];
   readonly unread: readonly UnreadSource[];
+  /** The number of each source in the index. */
+  readonly numbers: readonly number[];
+}
+
+/** How often a draft cites a source, and how many of its figures, dates, names and quotations the source bears out. */
+export interface SourceUse {
+  readonly cited: number;
+  readonly backs: number;
 }
 
 /** Most sources of one list: in a larger corpus it holds those that the draft cites or owes something to. */
@@ -49,49 +55,49 @@ const listLimit = 5000;
 /** Copies are looked for in a folder of a story; in an archive the list would wait for them. */
 const copyLimit = 2000;
 
-/** Every source of a draft: what it is, what was read of it, and what the draft owes to it. */
-export function listAllSources(view: View): SourceList {
-  const { index } = view;
-  const use = countUse(view);
-  const numbers = numbersOf(view, use);
+/**
+ * Sources of an index: what each is, and what was read of it. The same until the index changes, and long work for a thousand.
+ * `used` are the numbers of those that the draft uses.
+ */
+export function* listSources(index: Index, used: Iterable<number>): Generator<void, SourceList> {
   const isSmall = index.size <= copyLimit;
-  const sources = numbers.flatMap((number): readonly ListedSource[] => {
+  const sources: ListedSource[] = [];
+  const numbers: number[] = [];
+  for (const number of numbersOf(index, used)) {
     const source = index.source(number);
-    if (!source) return [];
-    const terms = termsOf(source);
-    const { title, outlet, author, date, url, marks } = source.metadata;
-    const named = { key: source.key, title, outlet, author, url, path: source.path };
-    const unnamed = { key: null, title: null, outlet: null, author: null, url: null, path: null };
-    const copies = isSmall ? copiesOf(index, number).flatMap((it) => index.source(it) ?? []) : [];
-    return [
-      {
-        name: sourceName(source),
-        ...(terms === null ? named : unnamed),
-        date,
-        format: source.format,
-        kind: marks.kind ?? null,
-        standing: marks['corrected-by'] ? 'corrected' : (marks.standing ?? null),
-        terms,
-        passages: index.passagesOf(number),
-        copies: copies.map(sourceName),
-        cited: use.get(number)?.cited ?? 0,
-        backs: use.get(number)?.backs ?? 0,
-        file: source.file,
-        place: beginningOf(source),
-      },
-    ];
-  });
-  return { sources, unread: index.skipped.map(({ path, reason }) => ({ path, reason })) };
+    if (!source) continue;
+    numbers.push(number);
+    sources.push(describe(index, number, source, isSmall));
+    yield;
+  }
+  return { sources, numbers, unread: index.skipped.map(({ path, reason }) => ({ path, reason })) };
 }
 
-interface Use {
-  cited: number;
-  backs: number;
+function describe(index: Index, number: number, source: Source, isSmall: boolean): ListedSource {
+  const terms = termsOf(source);
+  const { title, outlet, author, date, url, marks } = source.metadata;
+  const named = { key: source.key, title, outlet, author, url, path: source.path };
+  const unnamed = { key: null, title: null, outlet: null, author: null, url: null, path: null };
+  const copies = isSmall ? copiesOf(index, number).flatMap((it) => index.source(it) ?? []) : [];
+  return {
+    name: sourceName(source),
+    ...(terms === null ? named : unnamed),
+    date,
+    format: source.format,
+    kind: marks.kind ?? null,
+    standing: marks['corrected-by'] ? 'corrected' : (marks.standing ?? null),
+    terms,
+    passages: index.passagesOf(number),
+    copies: copies.map(sourceName),
+    file: source.file,
+    place: beginningOf(source),
+  };
 }
 
-function countUse({ draft }: View): ReadonlyMap<number, Use> {
-  const use = new Map<number, Use>();
-  const of = (number: number): Use => {
+/** What a draft owes to each source that it uses, by the source's number in the index. */
+export function countUse({ draft }: View): ReadonlyMap<number, SourceUse> {
+  const use = new Map<number, { cited: number; backs: number }>();
+  const of = (number: number) => {
     const known = use.get(number) ?? { cited: 0, backs: 0 };
     use.set(number, known);
     return known;
@@ -104,9 +110,14 @@ function countUse({ draft }: View): ReadonlyMap<number, Use> {
   return use;
 }
 
+/** Whether a list holds all sources, or those alone that the draft uses. */
+export function listsAll(index: Index): boolean {
+  return index.size <= listLimit;
+}
+
 /** All by key; in a corpus too large for one list those that the draft uses. */
-function numbersOf({ index }: View, use: ReadonlyMap<number, Use>): readonly number[] {
-  if (index.size > listLimit) return [...use.keys()];
+function numbersOf(index: Index, used: Iterable<number>): readonly number[] {
+  if (!listsAll(index)) return [...used];
   const all = [...index.sources()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return all.flatMap(({ id, key }) => index.byKey(key).find((it) => index.source(it)?.id === id) ?? []);
 }

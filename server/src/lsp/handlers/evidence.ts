@@ -1,6 +1,7 @@
 import { evidenceAt } from '../../core/features/evidence-at.ts';
-import { toEvidenceAt } from '../desk-to-lsp.ts';
-import type { DraftParams, EvidenceAt } from '../protocol.ts';
+import type { EvidenceAt } from '../evidence-protocol.ts';
+import { toEvidenceAt } from '../evidence-to-lsp.ts';
+import type { DraftParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
 export async function handleEvidence(session: Session, { uri, position }: DraftParams): Promise<EvidenceAt | null> {

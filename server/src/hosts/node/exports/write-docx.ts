@@ -2,7 +2,7 @@ import type { ICommentOptions, IParagraphOptions, Paragraph, ParagraphChild, Tab
 import type { Annotated } from '../../../core/exports/annotation.ts';
 import { bearingsOf, bearingWords, remarksOn } from '../../../core/exports/annotation.ts';
 import { type Block, type Outline, outline, type TextRun } from '../../../core/exports/outline.ts';
-import type { Fact } from '../../../core/features/fact.ts';
+import type { EvidencedFact } from '../../../core/features/fact-evidence.ts';
 import { plainLine } from '../../../core/text/plain-line.ts';
 
 type Docx = typeof import('docx');
@@ -172,7 +172,7 @@ class Writer {
   }
 }
 
-function commentOn({ Paragraph, TextRun }: Docx, fact: Fact, id: number, date: Date): ICommentOptions {
+function commentOn({ Paragraph, TextRun }: Docx, fact: EvidencedFact, id: number, date: Date): ICommentOptions {
   const line = (text: string, bold = false) => new Paragraph({ children: [new TextRun({ text: clean(text), bold })] });
   const passages = bearingsOf(fact).flatMap((it) => {
     return [line(bearingWords(it)), ...(it.passage.text === '' ? [] : [line(`“${it.passage.text}”`)])];
