@@ -1,4 +1,5 @@
-import { Kind, type Tokens, tokenText } from '../text/tokens.ts';
+import { markWords } from '../text/per-word.ts';
+import { Kind, type Tokens } from '../text/tokens.ts';
 
 /**
  * Whether a passage reads as English: by its letters, and by whether its function words are English or another language's.
@@ -14,17 +15,14 @@ export function isEnglish(tokens: Tokens): boolean {
   let otherScript = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== Kind.word) continue;
-    const first = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
-    if (first >= digitZero && first <= digitNine) continue;
+    const signs = signsOf(tokens, i);
+    if (signs === Sign.none) continue;
     words++;
-    if (first >= lastLatin) otherScript++;
-    if (first >= smallA) small++;
-    const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-    if (length > longest) continue;
-    const whose = languages.get(tokenText(tokens, i).toLowerCase());
-    if (whose === 'english') english++;
-    else if (whose === 'foreign') foreign++;
-    else if (whose === 'either') either++;
+    if (signs & Sign.otherScript) otherScript++;
+    if (signs & Sign.small) small++;
+    if (signs & Sign.english) english++;
+    else if (signs & Sign.foreign) foreign++;
+    else if (signs & Sign.either) either++;
   }
   if (otherScript * 2 > words) return false;
   // One foreign word is a name (“Le Monde”); of two or more, most must be English.
@@ -32,13 +30,26 @@ export function isEnglish(tokens: Tokens): boolean {
   return small < proseLength || english * 20 + either * 10 >= small;
 }
 
+/** What a word says of its language; none for what begins with a digit. */
+const Sign = { none: 0, word: 1, small: 2, otherScript: 4, english: 8, foreign: 16, either: 32 } as const;
+
+const signsOf = markWords((word) => {
+  const first = word.charCodeAt(0);
+  if (first >= digitZero && first <= digitNine) return Sign.none;
+  const whose = languages.get(word.toLowerCase());
+  return (
+    Sign.word |
+    (first >= lastLatin ? Sign.otherScript : 0) |
+    (first >= smallA ? Sign.small : 0) |
+    (whose ? Sign[whose] : 0)
+  );
+});
+
 const digitZero = 48;
 const digitNine = 57;
 const smallA = 97;
 /** The end of Latin Extended-B; beyond it Greek, Cyrillic and the rest. */
 const lastLatin = 0x250;
-/** No function word in the lists is longer. */
-const longest = 7;
 /** Words in lower case from which on English has a function word among them. */
 const proseLength = 10;
 

@@ -4,6 +4,7 @@ import { Character, characterAt, isDigit, isLetter, isSpace, isWordCharacter } f
 import { currencyEnd, numberEnd, suffixEnd, unitEnd } from './numbers.ts';
 import { endsSentence } from './sentences.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { wordNumber } from './vocabulary.ts';
 import {
   dottedEnd,
   isDomain,
@@ -30,6 +31,9 @@ function roomFor(length: number) {
 
 /** The same room for every passage but the longest: no scan begins before the one before has ended. */
 const scratch = roomFor(1 << 14);
+
+/** Longer numbers are hardly met again. */
+const longestYear = 4;
 
 class Scanner {
   private readonly text: string;
@@ -71,12 +75,19 @@ class Scanner {
     }
     this.close();
     const { count } = this;
+    const words = new Uint16Array(count);
+    for (let i = 0; i < count; i++) {
+      const length = this.ends[i]! - this.starts[i]!;
+      const isRare = this.kinds[i] === Kind.address || (this.kinds[i] === Kind.number && length > longestYear);
+      if (!isRare) words[i] = wordNumber(text, this.starts[i]!, this.ends[i]!);
+    }
     return {
       text,
       count,
       starts: this.starts.slice(0, count),
       ends: this.ends.slice(0, count),
       kinds: this.kinds.slice(0, count),
+      words,
       sentences: Int32Array.from(this.sentences),
     };
   }

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { spelling } from './vocabulary.ts';
 
 /** What a token is made of; `address` is a web or e-mail address. */
 export const Kind = { word: 1, number: 2, punctuation: 3, address: 4 } as const;
@@ -19,13 +20,17 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** A value of `Kind` for each token. */
   readonly kinds: Uint8Array;
+  /** The number of each token's word in the vocabulary; 0 for long numbers, addresses, and words that have none. */
+  readonly words: Uint16Array;
   /** Index of the first token of each sentence, closed by `count`: sentence `s` holds tokens `sentences[s]` to `sentences[s + 1] - 1`. */
   readonly sentences: Int32Array;
 }
 
 /** The text of token `i`; empty outside the list. */
 export function tokenText(tokens: Tokens, i: number): string {
-  return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  if (i < 0 || i >= tokens.count) return '';
+  const word = tokens.words[i]!;
+  return word > 0 ? spelling(word) : tokens.text.slice(tokens.starts[i], tokens.ends[i]);
 }
 
 /** The number of sentences. */

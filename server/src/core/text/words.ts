@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { remember } from './remember.ts';
+import { mapWords } from './per-word.ts';
 import { Kind, type Tokens, tokenText } from './tokens.ts';
 
 /** The words of a stretch of tokens as they are compared, each with its token. */
@@ -17,11 +17,13 @@ export function foldedWords(tokens: Tokens, first = 0, end = tokens.count): Word
   const texts: string[] = [];
   const indices: number[] = [];
   for (let i = first; i < end; i++) {
-    const text = tokenText(tokens, i);
     if (tokens.kinds[i] !== Kind.punctuation) {
-      texts.push(foldWord(text));
+      texts.push(foldedWord(tokens, i));
       indices.push(i);
-    } else if (text.length === 2 && texts.length > 0 && isPossessive(text) && tokens.starts[i] === tokens.ends[i - 1]) {
+      continue;
+    }
+    const text = tokenText(tokens, i);
+    if (text.length === 2 && texts.length > 0 && isPossessive(text) && tokens.starts[i] === tokens.ends[i - 1]) {
       texts[texts.length - 1] += "'s";
     } else if (text === '&' || text === '%') {
       texts.push(text === '&' ? 'and' : 'percent');
@@ -31,7 +33,7 @@ export function foldedWords(tokens: Tokens, first = 0, end = tokens.count): Word
   return { texts, tokens: indices };
 }
 
-const foldWord = remember(foldText);
+const foldedWord = mapWords(foldText);
 
 function isPossessive(text: string): boolean {
   const first = text.charCodeAt(0);

@@ -1,4 +1,5 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { mapWords, markWords } from '../../text/per-word.ts';
+import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
 import { anchors, type Word, words } from './words.ts';
 
 /** A word, number or mark of one sentence, as dates see it. Spans index the passage. */
@@ -36,9 +37,11 @@ export function itemAt(items: readonly Item[], i: number): Item {
   return items[i] ?? nothing;
 }
 
-/** Lengths, as bits, of the anchors that begin with each letter from a to z: rules most words out without looking them up. */
-const lengths = new Int32Array(26);
-for (const it of anchors) lengths[it.charCodeAt(0) - 97] = (lengths[it.charCodeAt(0) - 97] ?? 0) | (1 << it.length);
+/** Whether a word is one that a date cannot do without: the name of a day or a month, *ago*, `Q3`. */
+const isAnchor = markWords((word) => {
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
+  return Number(anchors.has(plain.toLowerCase()) || /^[QH][1-4](?![\p{L}\d])/iu.test(word));
+});
 
 /** Whether the tokens from `first` to `end` hold anything that a date cannot do without. */
 export function mayHoldDate(tokens: Tokens, first: number, end: number): boolean {
@@ -54,17 +57,10 @@ export function mayHoldDate(tokens: Tokens, first: number, end: number): boolean
         return true;
       continue;
     }
-    const letter = (code | 32) - 97;
-    if (letter < 0 || letter > 25) {
-      // ’90s
-      if ((code === 39 || code === 8217) && /^['’]\d0s/.test(text.slice(start, start + 4))) return true;
-      continue;
-    }
-    if (kinds[i] !== Kind.word) continue;
-    if ((letter === 16 || letter === 7) && /^[QH][1-4](?![\p{L}\d])/iu.test(text.slice(start, start + 3))) return true;
-    const dotted = text.charCodeAt(start + length - 1) === 46 ? length - 1 : length;
-    if (dotted > 15 || ((lengths[letter] ?? 0) & (1 << dotted)) === 0) continue;
-    if (anchors.has(text.slice(start, start + dotted).toLowerCase())) return true;
+    // ’90s
+    if (code === 39 || code === 8217) {
+      if (/^['’]\d0s/.test(text.slice(start, start + 4))) return true;
+    } else if (kinds[i] === Kind.word && isAnchor(tokens, i)) return true;
   }
   return false;
 }
@@ -83,7 +79,7 @@ export function itemsOf(tokens: Tokens, first: number, end: number): readonly It
   for (let i = first; i < end; i++) {
     const start = tokens.starts[i] ?? 0;
     const stop = tokens.ends[i] ?? 0;
-    const written = tokens.text.slice(start, stop);
+    const written = tokenText(tokens, i);
     const last = items.at(-1);
     const tight = last !== undefined && last.end === start;
     const code = written.charCodeAt(0);
@@ -91,7 +87,7 @@ export function itemsOf(tokens: Tokens, first: number, end: number): readonly It
     else if (tight && last.number !== null && last.suffix === null && /^(st|nd|rd|th|s)$/i.test(written))
       items[items.length - 1] = { ...last, end: stop, suffix: written === 's' ? 's' : 'th' };
     else if (written === '.' && tight && isShort(last)) items[items.length - 1] = { ...last, end: stop };
-    else items.push(wordItem(written, start, stop, tight));
+    else items.push(wordItem(plainWord(tokens, i), written, start, stop, tight));
   }
   return items;
 }
@@ -103,10 +99,11 @@ function isShort(item: Item): boolean {
 function numberItem(written: string, start: number, end: number, tight: boolean): Item {
   const match = /^(\d{1,4})(st|nd|rd|th|s)?$/i.exec(written);
   return {
-    ...nothing,
     start,
     end,
     text: written.toLowerCase(),
+    capital: false,
+    word: null,
     number: match ? Number(match[1]) : null,
     digits: match?.[1]?.length ?? 0,
     suffix: !match?.[2] ? null : match[2] === 's' ? 's' : 'th',
@@ -114,17 +111,12 @@ function numberItem(written: string, start: number, end: number, tight: boolean)
   };
 }
 
-function wordItem(written: string, start: number, end: number, tight: boolean): Item {
-  const text = (written.length > 1 && written.endsWith('.') ? written.slice(0, -1) : written).toLowerCase();
-  const first = written.charCodeAt(0);
-  return {
-    ...nothing,
-    start,
-    end,
-    text,
-    // A letter that lower case changes.
-    capital: written[0] !== text[0] && first > 64,
-    word: words.get(text) ?? null,
-    tight,
-  };
+/** A word in lower case, without the full stop of an abbreviation. */
+const plainWord = mapWords((word) => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+
+function wordItem(text: string, written: string, start: number, end: number, tight: boolean): Item {
+  // A letter that lower case changes.
+  const capital = written.charCodeAt(0) > 64 && written[0] !== text[0];
+  const word = words.get(text) ?? null;
+  return { start, end, text, capital, word, number: null, digits: 0, suffix: null, tight };
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../kind.ts';
 import type { Figure } from '../mention.ts';
 import { currencyCodes, currencyPrefixes, currencySigns } from './currencies.ts';
 import { mayBeNumber } from './number-words.ts';
-import { openProse, type Prose, word, written } from './prose.ts';
+import { type Prose, word, written } from './prose.ts';
 import { readFigure } from './read-figure.ts';
 import { readZero } from './read-zero.ts';
 import { underHeads } from './under-heads.ts';
@@ -18,7 +18,7 @@ export function extractFigures(reading: Reading): readonly Figure[] {
     if (headed) return headed;
   }
   if (!reading.english) return [];
-  const prose = openProse(reading.tokens);
+  const prose: Prose = reading.tokens;
   const figures: Figure[] = [];
   const { text, starts, ends, kinds, count } = prose;
   const names = reading.found.filter((it) => it.kind === 'name');

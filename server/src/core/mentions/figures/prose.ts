@@ -1,30 +1,15 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { mapWords } from '../../text/per-word.ts';
+import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
 import { fractionSigns } from './number-words.ts';
 
-/** A passage's tokens, with each word's lower-case form kept once it has been asked for. */
-export interface Prose extends Tokens {
-  readonly lowered: (string | undefined)[];
-}
-
-/** Opens a passage for reading word by word. */
-export function openProse(tokens: Tokens): Prose {
-  return { ...tokens, lowered: new Array(tokens.count) };
-}
+/** A passage's tokens, read word by word. */
+export type Prose = Tokens;
 
 /** Token `i` in lower case; empty outside the passage. */
-export function word(prose: Prose, i: number): string {
-  if (i < 0 || i >= prose.count) return '';
-  const known = prose.lowered[i];
-  if (known !== undefined) return known;
-  const lower = prose.text.slice(prose.starts[i], prose.ends[i]).toLowerCase();
-  prose.lowered[i] = lower;
-  return lower;
-}
+export const word = mapWords((it) => it.toLowerCase());
 
 /** Token `i` as written; empty outside the passage. */
-export function written(prose: Prose, i: number): string {
-  return i < 0 || i >= prose.count ? '' : prose.text.slice(prose.starts[i], prose.ends[i]);
-}
+export const written = tokenText;
 
 /** Whether no space stands between token `i` and the one before it. */
 export function isJoined(prose: Prose, i: number): boolean {

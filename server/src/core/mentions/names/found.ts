@@ -1,4 +1,5 @@
-import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { mapWords } from '../../text/per-word.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Name, NameType } from '../mention.ts';
 
 /** A name while it is being recognised: tokens `first` to `last - 1` of its passage. */
@@ -23,7 +24,4 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
 }
 
 /** A token's word in lower case without the full stop of an abbreviation: `gen` for `Gen.`. */
-export function plainWord(tokens: Tokens, i: number): string {
-  const word = tokenText(tokens, i);
-  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-}
+export const plainWord = mapWords((word) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());

@@ -1,3 +1,4 @@
+import { markWords } from '../../text/per-word.ts';
 import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
 import { particles } from './words.ts';
 
@@ -50,22 +51,18 @@ export function anchorsOf(tokens: Tokens): readonly number[] {
 
 /** Whether a token is a word with a capital letter in it, and not the pronoun “I”. */
 export function isAnchor(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] !== Kind.word) return false;
-  const { text } = tokens;
-  const start = tokens.starts[i] ?? 0;
-  const end = tokens.ends[i] ?? 0;
-  // The pronoun, alone or contracted: “I”, “I’ve”.
-  if (text.charCodeAt(start) === 73 && (end - start === 1 || /^['’]/.test(text.charAt(start + 1)))) return false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) return true;
-    if (code >= 0xc0) {
-      const letter = text.charAt(at);
-      if (letter.toLowerCase() !== letter) return true;
-    }
-  }
-  return false;
+  return tokens.kinds[i] === Kind.word && hasCapital(tokens, i) === 1;
 }
+
+const hasCapital = markWords((word) => {
+  // The pronoun, alone or contracted: “I”, “I’ve”.
+  if (/^I(?:['’]|$)/.test(word)) return 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    if (letter.toLowerCase() !== letter) return 1;
+  }
+  return 0;
+});
 
 /** Whether nothing stands between token `i` and the one before it. */
 export function touchesBefore(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { mostWords } from '../../text/vocabulary.ts';
 import { addLetter, emptyWord, finish } from './hash.ts';
 import { findWord, type Lexicon } from './lexicon.ts';
 
@@ -54,10 +55,42 @@ export function readWordFacts(tokens: Tokens, lexicon: Lexicon, room = roomFor(t
   const { count } = tokens;
   const facts = { tokens, ...room };
   for (const it of [facts.lists, facts.clusters, facts.shouting]) it.fill(0, 0, count);
-  for (let i = 0; i < count; i++) readWord(facts, lexicon, i);
+  const known = knownWords(lexicon);
+  for (let i = 0; i < count; i++) {
+    const word = tokens.words[i]!;
+    if (known.shapes[word] === unread) {
+      readWord(facts, lexicon, i);
+      if (word > 0) copy(facts, i, known, word);
+    } else copy(known, word, facts, i);
+  }
   for (let s = 0; s + 1 < tokens.sentences.length; s++)
     markShouting(facts, tokens.sentences[s] ?? 0, tokens.sentences[s + 1] ?? 0);
   return facts;
+}
+
+/** No value of `Shape`. */
+const unread = 255;
+const knownTo = new WeakMap<Lexicon, Room>();
+
+/** The facts of the words of the vocabulary, by their numbers: those that a lexicon was asked for once. */
+function knownWords(lexicon: Lexicon): Room {
+  let known = knownTo.get(lexicon);
+  if (!known) {
+    known = roomFor(mostWords);
+    known.shapes.fill(unread);
+    knownTo.set(lexicon, known);
+  }
+  return known;
+}
+
+type Room = ReturnType<typeof roomFor>;
+
+function copy(from: Room, i: number, to: Room, at: number): void {
+  to.exact[at] = from.exact[i]!;
+  to.lower[at] = from.lower[i]!;
+  to.shapes[at] = from.shapes[i]!;
+  to.lists[at] = from.lists[i]!;
+  to.clusters[at] = from.clusters[i]!;
 }
 
 function readWord(facts: WordFacts, lexicon: Lexicon, i: number): void {
