@@ -7,7 +7,7 @@ import type { TaggerModel } from '../../server/src/core/mentions/names/model.ts'
 import { nameRules, refine } from '../../server/src/core/mentions/names/refine.ts';
 import { castVotes, settleTypes } from '../../server/src/core/mentions/names/settle-types.ts';
 import { tagNames } from '../../server/src/core/mentions/names/tag.ts';
-import { readPassage } from '../../server/src/core/mentions/read-mentions.ts';
+import { readPassages } from '../../server/src/core/mentions/read-mentions.ts';
 import { fOf, scoreNames, setType } from '../../server/train/score.ts';
 import type { GoldDocument, GoldName } from '../../server/train/sets.ts';
 
@@ -41,7 +41,7 @@ function findWithout(
   knowledge: Knowledge & { readonly tagger: TaggerModel },
 ): GoldName[] {
   const document = plain.read(text);
-  const readings = document.passages.map((it) => readPassage(it, null, knowledge).reading);
+  const readings = readPassages(document.passages, null, knowledge).map((it) => it.reading);
   const rules = nameRules.filter((it) => !without.has(it.id));
   const found = readings.map(({ tokens }) =>
     refine(tokens, tagNames(tokens, knowledge.tagger), rules).map((it) => toName(tokens, it)),

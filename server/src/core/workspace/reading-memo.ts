@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../documents/document.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
-import { type PassageReading, readPassage, relate } from '../mentions/read-mentions.ts';
+import { type PassageReading, readPassages, relate } from '../mentions/read-mentions.ts';
 
 /**
  * Reads one draft again and again: a passage whose words, role and date are those of the reading before is not read again,
@@ -14,12 +14,15 @@ export class ReadingMemo {
   /** The same as `readMentions(document, knowledge)`. */
   read(document: Document, knowledge: Knowledge): DocumentReading {
     const before = this.#knowledge === knowledge ? this.#known : new Map<string, PassageReading>();
-    const now = new Map<string, PassageReading>();
     const { date } = document.metadata;
-    const passages = document.passages.map((passage) => {
-      const key = keyOf(passage, date);
-      const known = now.get(key) ?? before.get(key) ?? readPassage(passage, date, knowledge);
-      now.set(key, known);
+    const keys = document.passages.map((it) => keyOf(it, date));
+    const unread = new Map<string, Passage>();
+    for (const [i, key] of keys.entries()) if (!before.has(key)) unread.set(key, document.passages[i]!);
+    const read = readPassages([...unread.values()], date, knowledge);
+    const now = new Map([...unread.keys()].map((key, i) => [key, read[i]!]));
+    const passages = document.passages.map((passage, i) => {
+      const known = now.get(keys[i]!) ?? before.get(keys[i]!)!;
+      now.set(keys[i]!, known);
       // The words are the same; where they stand in the file is this passage's own.
       return { ...known, reading: { ...known.reading, passage } };
     });
