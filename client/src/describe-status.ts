@@ -13,10 +13,11 @@ export function describeStatus(status: Status): {
   const state = status.state === 'reading' ? l10n.t('reading') : (status.notChecked ?? l10n.t('ready'));
   const skipped = status.skipped.map((it) => `${it.path}: ${it.reason}`);
   const more = skipped.length > 3 ? [l10n.t('and {0} more not read', skipped.length - 3)] : [];
+  const problems = status.problems.map((it) => `${it.path}: ${it.reason}`);
   const copies = status.copies.map((it) => l10n.t('{0} is the same text as {1}', it.path, it.of));
   return {
     text: l10n.t('{0}, {1}', count, state),
-    detail: [...skipped.slice(0, 3), ...more, ...copies.slice(0, 3)].join('; '),
+    detail: [...skipped.slice(0, 3), ...more, ...problems.slice(0, 3), ...copies.slice(0, 3)].join('; '),
     busy: status.state === 'reading',
   };
 }

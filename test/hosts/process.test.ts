@@ -1,36 +1,28 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { hostFile, startOverStdio } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const at = (path: string) => fileURLToPath(new URL(`../../server/src/hosts/${path}`, import.meta.url));
 
 /** The ways in which an editor starts the server. */
 const ways: Readonly<Record<string, () => [ChildProcess, MessageConnection]>> = {
-  'the server over standard input and output': () => overStdio([at('node/main.ts'), '--stdio']),
-  'the command line’s server': () => overStdio([at('cli/main.ts'), 'lsp', '--stdio']),
+  'the server over standard input and output': () => startOverStdio([hostFile('node/main.ts'), '--stdio']),
+  'the command line’s server': () => startOverStdio([hostFile('cli/main.ts'), 'lsp', '--stdio']),
   'the server over IPC': () => {
-    const child = fork(at('node/main.ts'), ['--node-ipc'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const child = fork(hostFile('node/main.ts'), ['--node-ipc'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
     return [child, createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))];
   },
 };
-
-function overStdio(args: readonly string[]): [ChildProcess, MessageConnection] {
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  return [child, createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))];
-}
 
 for (const [name, start] of Object.entries(ways))
   test(`${name} reads a folder, follows its changes and ends when told`, async (t) => {

@@ -156,6 +156,8 @@ export interface Status {
   /** The sources that are read. */
   readonly sources: number;
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** What was wrong with files that are read all the same, where there are not too many sources to look. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
   /** Files that hold the same text as another, where there are not too many sources to look. */
   readonly copies: readonly { readonly path: string; readonly of: string }[];
   /** Why the draft is not checked, in words that can be shown (“not checked: language”), or null. */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { describeStatus } from '../../../client/src/describe-status.ts';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
 
-const ready: Status = { state: 'ready', sources: 5, skipped: [], copies: [], notChecked: null };
+const ready: Status = { state: 'ready', sources: 5, skipped: [], problems: [], copies: [], notChecked: null };
 const skip = (path: string) => ({ path, reason: 'not text' });
 
 describe('the status of a draft', () => {
@@ -25,6 +25,14 @@ describe('the status of a draft', () => {
   test('names what was skipped, the first three', () => {
     const { detail } = describeStatus({ ...ready, skipped: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf'].map(skip) });
     assert.equal(detail, 'a.pdf: not text; b.pdf: not text; c.pdf: not text; and 2 more not read');
+  });
+
+  test('names what was wrong with files that are read all the same', () => {
+    const { detail } = describeStatus({
+      ...ready,
+      problems: [{ path: 'a.pdf', reason: 'holds JavaScript, which is never run' }],
+    });
+    assert.equal(detail, 'a.pdf: holds JavaScript, which is never run');
   });
 
   test('names the files that hold one text', () => {

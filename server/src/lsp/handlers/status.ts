@@ -2,8 +2,8 @@ import { knownCopies } from '../../core/corpus/same-text.ts';
 import type { DraftParams, Status } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-/** In a larger corpus copies are not looked for. */
-const copyLimit = 500;
+/** In a larger corpus copies and files that are read in part are not looked for. */
+const lookLimit = 500;
 
 export async function handleStatus(session: Session, params: Partial<DraftParams> | null): Promise<Status> {
   const uri = params?.uri ?? null;
@@ -15,15 +15,22 @@ export async function handleStatus(session: Session, params: Partial<DraftParams
     state: state === 'stopped' ? 'reading' : state,
     sources: read,
     skipped,
+    problems: problemsOf(session, uri),
     copies: copiesOf(session, uri),
     notChecked,
   };
 }
 
+function problemsOf(session: Session, uri: string | null): Status['problems'] {
+  const corpus = uri === null ? null : session.workspace.draft(uri)?.corpus;
+  if (!corpus || corpus.index.size > lookLimit) return [];
+  return [...corpus.index.sources()].flatMap(({ path, problems }) => problems.map((reason) => ({ path, reason })));
+}
+
 /** Files of one text, looked for where that costs a writer nothing. */
 function copiesOf(session: Session, uri: string | null): Status['copies'] {
   const corpus = uri === null ? null : session.workspace.draft(uri)?.corpus;
-  if (!corpus?.index.complete || corpus.index.size > copyLimit) return [];
+  if (!corpus?.index.complete || corpus.index.size > lookLimit) return [];
   return knownCopies(corpus.index).flatMap(([first, ...others]) =>
     others.map((it) => ({ path: it.path, of: first?.path ?? '' })),
   );
