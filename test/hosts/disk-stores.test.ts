@@ -14,6 +14,7 @@ import { removeLeftovers } from '../../server/src/hosts/node/store/leftovers.ts'
 import { openDatabase } from '../../server/src/hosts/node/store/open-database.ts';
 import { cacheFolder, placeIndex } from '../../server/src/hosts/node/store/place-index.ts';
 import { loadSqlite } from '../../server/src/hosts/node/store/sqlite.ts';
+import { WritingInThread } from '../../server/src/hosts/node/store/writing-in-thread.ts';
 import { record } from '../support/records.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -114,6 +115,20 @@ test('many sources at once are put away by a thread, in their turn with the few'
   const again = await it.open();
   assert.ok(answers(again) >= 57);
   assert.deepEqual([it.told, it.lost], [[], []]);
+});
+
+test('a thread that writes says when it has nothing more to do, so that it can be let go of', { skip }, async (t) => {
+  const it = await place(t);
+  const store = await it.open();
+  await put(store, 3);
+  store.close();
+  const writing = new WritingInThread(await it.file(), (error) => assert.fail(String(error)));
+  t.after(() => writing.close());
+  const few = Array.from({ length: 9 }, (_, i) => record(`more ${i}`, ['It rained.']));
+  const commits = few.map((one) => writing.commit({ files: [], segments: [buildSegment([one])], removed: [] }));
+  assert.ok(writing.busy);
+  await Promise.all([...commits, writing.doubt()]);
+  while (writing.busy) await setImmediate();
 });
 
 test('a file that is cut short, overwritten or no index is set aside, told of once, and made anew', {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { getHeapStatistics } from 'node:v8';
 import { defaultLimits } from '../../server/src/core/documents/limits.ts';
 import { noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { MemoryStore } from '../../server/src/core/workspace/memory-store.ts';
@@ -9,6 +10,7 @@ import { byPath, citedAndNewest } from '../../server/src/core/workspace/reading-
 import { nodeClock } from '../../server/src/hosts/node/clock.ts';
 import { idOf, nodeFiles } from '../../server/src/hosts/node/files.ts';
 import { listFolder, listNow } from '../../server/src/hosts/node/list-folder.ts';
+import { collectWhenGrown } from '../../server/src/hosts/node/workers/collect-when-grown.ts';
 import { cutJobs } from '../../server/src/hosts/node/workers/cut-jobs.ts';
 import { unpackListing } from '../../server/src/hosts/node/workers/pack-listing.ts';
 import { Pool } from '../../server/src/hosts/node/workers/pool.ts';
@@ -137,6 +139,18 @@ test('a worker lists a folder as this thread does, at once or in steps', async (
   assert.equal(await listFolder(path, 20), 'more');
   assert.equal(await pool.list(`${folder}/none`), null);
   assert.equal(listNow(`${folder}/none`), null);
+});
+
+test('a heap that has grown by garbage is cleared when it is looked at', () => {
+  const used = () => getHeapStatistics().used_heap_size;
+  const look = collectWhenGrown();
+  const before = used();
+  // Kept until it is old: what is young goes by itself.
+  const kept = Array.from({ length: 1_000_000 }, (_, i) => ({ i, text: `${i}` }));
+  assert.ok(used() - before > 40_000_000);
+  kept.length = 0;
+  look();
+  assert.ok(used() - before < 30_000_000);
 });
 
 test('jobs hold every file once, in order, few at first', () => {

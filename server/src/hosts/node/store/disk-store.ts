@@ -27,6 +27,8 @@ export interface DiskParts {
 const interval = 500;
 /** Sources up to which a change is written sooner than a thread has started. */
 const fewSources = 16;
+/** Milliseconds after which a thread that writes is let go of when it has nothing more to do. */
+const rest = 15_000;
 /** Files read at once. */
 const page = 1000;
 
@@ -38,6 +40,7 @@ export class DiskStore implements Store {
   #former: DiskParts['former'];
   #writing: Writing | null = null;
   #inThread = false;
+  #rest: NodeJS.Timeout | null = null;
   /** Ends with the last change that was asked for. */
   #last: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
@@ -151,6 +154,7 @@ export class DiskStore implements Store {
     if (this.#over) return;
     this.#over = true;
     if (this.#timer) clearInterval(this.#timer);
+    if (this.#rest) clearTimeout(this.#rest);
     this.#index.close();
     this.#former?.close();
     this.#former = null;
@@ -190,6 +194,7 @@ export class DiskStore implements Store {
       try {
         await run(await this.#open(much));
         this.#index.refresh();
+        this.#letRest();
       } catch (error) {
         this.#lose(error);
       }
@@ -207,6 +212,23 @@ export class DiskStore implements Store {
     }
     this.#writing ??= new WritingHere(this.#parts.connect(), fault);
     return this.#writing;
+  }
+
+  /** Ends the thread that writes when it has had nothing to do for a while: it takes more memory than the index does. */
+  #letRest(): void {
+    if (this.#rest) clearTimeout(this.#rest);
+    this.#rest = null;
+    if (!this.#inThread || this.#over) return;
+    this.#rest = setTimeout(() => {
+      const writing = this.#writing;
+      if (!this.#inThread || !writing || writing.busy) {
+        this.#letRest();
+        return;
+      }
+      this.#writing = null;
+      this.#inThread = false;
+      this.#last = this.#last.then(() => writing.close());
+    }, rest).unref();
   }
 
   #leaveFormer(): void {

@@ -7,8 +7,10 @@ import { type Answer, type Request, toFault } from './writing-messages.ts';
 // The thread that writes an index: one request after the other, and merges between them.
 const say = (answer: Answer) => parentPort?.postMessage(answer);
 const sqlite = await loadSqlite();
-const writing = new WritingHere(openDatabase(sqlite!, String(workerData), false), (error) =>
-  say({ kind: 'fault', fault: toFault(error) }),
+const writing = new WritingHere(
+  openDatabase(sqlite!, String(workerData), false),
+  (error) => say({ kind: 'fault', fault: toFault(error) }),
+  () => say({ kind: 'merged', fault: null }),
 );
 
 async function answer(request: Request): Promise<void> {

@@ -5,17 +5,24 @@ import type { Change, Extent } from '../../../core/workspace/store.ts';
 import type { Writing } from './writing.ts';
 import { type Answer, fromFault, type Request } from './writing-messages.ts';
 
+/** Megabytes for what was made last: a thread that hands bytes on makes little. */
+const young = 24;
+
 /** Writes on a thread of its own, so that a commit of hundreds of sources, and what is merged behind it, delays nobody's hover. */
 export class WritingInThread implements Writing {
   readonly #worker: Worker;
   readonly #waiting: { resolve(): void; reject(error: unknown): void }[] = [];
   readonly #ended: Promise<void>;
+  /** Whether nothing was done since all was merged. */
+  #merged = false;
   #over: Error | null = null;
 
   /** `fault` hears of what goes wrong when nobody waits for it. */
   constructor(path: string, fault: (error: unknown) => void) {
-    this.#worker = new Worker(threadFile(), { workerData: path });
+    this.#worker = new Worker(threadFile(), { workerData: path, resourceLimits: { maxYoungGenerationSizeMb: young } });
     this.#worker.on('message', ({ kind, fault: it }: Answer) => {
+      this.#merged = kind === 'merged';
+      if (kind === 'merged') return;
       if (kind === 'fault') fault(it && fromFault(it));
       else if (it) this.#waiting.shift()?.reject(fromFault(it));
       else this.#waiting.shift()?.resolve();
@@ -27,6 +34,10 @@ export class WritingInThread implements Writing {
         resolve();
       });
     });
+  }
+
+  get busy(): boolean {
+    return this.#waiting.length > 0 || !(this.#merged || this.#over);
   }
 
   commit(change: Change): Promise<void> {

@@ -15,8 +15,8 @@ export interface Fault {
   readonly damaged: boolean;
 }
 
-/** What the thread says: that the oldest request is done, with the fault if any, or a fault that belongs to none. */
-export type Answer = { readonly kind: 'done' | 'fault'; readonly fault: Fault | null };
+/** What the thread says: that the oldest request is done, with the fault if any, a fault that belongs to none, or that all is merged. */
+export type Answer = { readonly kind: 'done' | 'fault' | 'merged'; readonly fault: Fault | null };
 
 export function toFault(error: unknown): Fault {
   const errcode = error instanceof Error && 'errcode' in error ? error.errcode : null;

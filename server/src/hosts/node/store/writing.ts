@@ -8,6 +8,8 @@ export interface Writing {
   commit(change: Change): Promise<void>;
   note(extent: Partial<Extent>): Promise<void>;
   doubt(): Promise<void>;
+  /** Whether something is being written, or merged behind that. */
+  readonly busy: boolean;
   /** Writes no more. Resolves when the files are let go of. */
   close(): Promise<void>;
 }
@@ -21,15 +23,21 @@ export class WritingHere implements Writing {
   readonly #writer: StoreWriter;
   readonly #merger: Merger;
   readonly #fault: (error: unknown) => void;
+  readonly #merged: () => void;
   #merging = false;
   #closed = false;
 
-  /** `fault` hears of what goes wrong when nobody waits for it. */
-  constructor(database: Database, fault: (error: unknown) => void) {
+  /** `fault` hears of what goes wrong when nobody waits for it; `merged` each time that all is merged. */
+  constructor(database: Database, fault: (error: unknown) => void, merged: () => void = () => {}) {
     this.#database = database;
     this.#writer = new StoreWriter(database);
     this.#merger = new Merger(database);
     this.#fault = fault;
+    this.#merged = merged;
+  }
+
+  get busy(): boolean {
+    return this.#merging;
   }
 
   async commit(change: Change): Promise<void> {
@@ -44,6 +52,7 @@ export class WritingHere implements Writing {
 
   async doubt(): Promise<void> {
     this.#writer.doubt();
+    this.#merge();
   }
 
   async close(): Promise<void> {
@@ -62,6 +71,7 @@ export class WritingHere implements Writing {
         for (const until = performance.now() + slice; performance.now() < until; )
           if (work.next().done) {
             this.#merging = false;
+            this.#merged();
             return;
           }
         setImmediate(step);

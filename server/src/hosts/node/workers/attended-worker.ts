@@ -46,7 +46,7 @@ export class AttendedWorker {
     this.memory = memory;
     const workerData: WorkerStart = { slots: this.#slots };
     // The pool ends a thread that takes too much long before: where V8 meets a limit within one allocation, the process ends.
-    const resourceLimits = { maxOldGenerationSizeMb: Math.max(memory * 4, 2048) };
+    const resourceLimits = { maxOldGenerationSizeMb: Math.max(memory * 4, 2048), maxYoungGenerationSizeMb: young };
     this.#worker = new Worker(file, { workerData, resourceLimits });
     this.#worker.on('message', (done: Done) => this.#finish(done));
     this.#worker.on('error', (error) => this.#die(explain(error), false));
@@ -116,6 +116,9 @@ export class AttendedWorker {
     this.#end(result);
   }
 }
+
+/** Megabytes for what was made last and is mostly garbage: left to itself, V8 takes five times that for a heap of gigabytes. */
+const young = 24;
 
 /** Seconds that a worker may take to start and load its models, or to hear of one folder from its disk. */
 const startPatience = 60;

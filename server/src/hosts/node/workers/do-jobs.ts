@@ -7,6 +7,7 @@ import type { Files } from '../../../core/workspace/ports.ts';
 import { readFile } from '../../../core/workspace/read-file.ts';
 import { readWanted } from '../../../core/workspace/read-wanted.ts';
 import { listNow } from '../list-folder.ts';
+import { collectWhenGrown } from './collect-when-grown.ts';
 import { type DocumentJob, type Job, type ListJob, Slot, type WorkerStart } from './messages.ts';
 import { packListing } from './pack-listing.ts';
 
@@ -16,6 +17,7 @@ export function doJobs(
   { slots }: WorkerStart,
   world: { readonly files: Files; readonly knowledge: Knowledge },
 ): void {
+  const keepSmall = collectWhenGrown();
   port.on('message', async (job: Job | DocumentJob | ListJob) => {
     if ('path' in job) {
       port.postMessage(packListing(listNow(job.path, () => Atomics.add(slots, Slot.steps, 1))));
@@ -32,6 +34,7 @@ export function doJobs(
       builder.watch.start();
       const found = await readWanted(file, world, job.limits, (work) => pullAll(work, slots), builder.watch);
       if (found) builder.add(file, found);
+      keepSmall();
     }
     const batch = builder.take();
     port.postMessage(

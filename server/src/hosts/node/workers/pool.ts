@@ -14,7 +14,7 @@ interface Task {
 const pace = 0.1;
 
 /** Seconds for which workers are kept that have nothing to do. */
-const rest = 10;
+const rest = 4;
 
 /** Megabytes that a thread takes beside what it reads. */
 const aside = 150;
