@@ -5,7 +5,7 @@ import { buildSegment } from '../../server/src/core/corpus/segment/build-segment
 import { ByteReader } from '../../server/src/core/corpus/segment/byte-reader.ts';
 import { ByteWriter } from '../../server/src/core/corpus/segment/byte-writer.ts';
 import { NameSums, unpackNames } from '../../server/src/core/corpus/segment/count-names.ts';
-import { findList, openSegment, sourceOf } from '../../server/src/core/corpus/segment/open-segment.ts';
+import { findList, openSegment, sourceOf, wantedOf } from '../../server/src/core/corpus/segment/open-segment.ts';
 import { packValue, Shapes, unpackValue } from '../../server/src/core/corpus/segment/pack-value.ts';
 import { pieceOf } from '../../server/src/core/corpus/segment/pieces.ts';
 import { eachPosting } from '../../server/src/core/corpus/segment/postings.ts';
@@ -60,7 +60,7 @@ test('a segment holds each source as it was, and under each key the postings tha
           expected.set(key, [...(expected.get(key) ?? []), ...postings]);
       }
       for (const [key, postings] of expected) {
-        const list = findList(open, key);
+        const list = findList(open, wantedOf(key));
         assert.equal(list?.count, postings.length);
         const found: Posting[] = [];
         eachPosting(
@@ -74,7 +74,7 @@ test('a segment holds each source as it was, and under each key the postings tha
         assert.deepEqual(found, postings);
       }
       for (const absent of ['', 'w:nowhere', 'sĀĀĀ', 'zzz', 's\u08ff\u08ff\u08ff'])
-        if (!expected.has(absent)) assert.equal(findList(open, absent), null);
+        if (!expected.has(absent)) assert.equal(findList(open, wantedOf(absent)), null);
       const names = new NameSums();
       for (const it of sources) names.add(it.passages);
       assert.deepEqual(unpackNames(segment.names), names.sums);

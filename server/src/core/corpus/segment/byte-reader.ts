@@ -33,24 +33,7 @@ export class ByteReader {
   }
 
   text(): string {
-    const { bytes } = this;
-    const length = Math.min(this.number(), bytes.length - this.at);
-    let result = '';
-    for (let done = 0; done < length; ) {
-      const some = Math.min(length - done, units.length);
-      for (let i = 0; i < some; i++) {
-        const first = bytes[this.at++] ?? 0;
-        if (first < 0x80) units[i] = first;
-        else if (first < 0xe0) units[i] = ((first & 0x1f) << 6) | ((bytes[this.at++] ?? 0) & 0x3f);
-        else {
-          const second = (bytes[this.at++] ?? 0) & 0x3f;
-          units[i] = ((first & 0x0f) << 12) | (second << 6) | ((bytes[this.at++] ?? 0) & 0x3f);
-        }
-      }
-      result += String.fromCharCode.apply(null, units.subarray(0, some) as unknown as number[]);
-      done += some;
-    }
-    return result;
+    return textOf(this.take(this.number()));
   }
 
   /** So many bytes, not copied. */
@@ -59,4 +42,24 @@ export class ByteReader {
     this.at += length;
     return this.bytes.subarray(from, this.at);
   }
+}
+
+/** The text whose UTF-16 units `ByteWriter.units` wrote. */
+export function textOf(bytes: Uint8Array): string {
+  let result = '';
+  let at = 0;
+  while (at < bytes.length) {
+    let some = 0;
+    for (; some < units.length && at < bytes.length; some++) {
+      const first = bytes[at++]!;
+      if (first < 0x80) units[some] = first;
+      else if (first < 0xe0) units[some] = ((first & 0x1f) << 6) | ((bytes[at++] ?? 0) & 0x3f);
+      else {
+        const second = (bytes[at++] ?? 0) & 0x3f;
+        units[some] = ((first & 0x0f) << 12) | (second << 6) | ((bytes[at++] ?? 0) & 0x3f);
+      }
+    }
+    result += String.fromCharCode.apply(null, units.subarray(0, some) as unknown as number[]);
+  }
+  return result;
 }

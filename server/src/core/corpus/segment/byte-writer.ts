@@ -22,13 +22,23 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  /** The letters of `text` from an offset on, behind their number. Every UTF-16 unit is kept, lone surrogates too. */
-  text(text: string, from = 0): void {
-    this.number(text.length - from);
-    this.#grow((text.length - from) * 3);
+  /** A text behind the number of its bytes. */
+  text(text: string): void {
+    let length = text.length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x80) length += unit < 0x800 ? 1 : 2;
+    }
+    this.number(length);
+    this.units(text);
+  }
+
+  /** The UTF-16 units of a text, each in one to three bytes: bytes are in order where texts are, and lone surrogates are kept. */
+  units(text: string): void {
+    this.#grow(text.length * 3);
     const bytes = this.#bytes;
     let at = this.length;
-    for (let i = from; i < text.length; i++) {
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) bytes[at++] = unit;
       else if (unit < 0x800) {

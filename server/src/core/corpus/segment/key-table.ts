@@ -1,4 +1,4 @@
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader, textOf } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type PostingList, readList, skipList, writeList } from './postings.ts';
 
@@ -7,13 +7,16 @@ const blockBytes = 2048;
 
 /**
  * The keys of a segment in order, each with its list, in blocks. A key is a string, or the number of a run of words; a string
- * is written as what it has otherwise than the one before it, a number as the step from the one before it.
+ * is written as the bytes (`keyBytes`) that it has otherwise than the one before it, behind the number of those it shares and
+ * of its own; a number as the step from the one before it.
  */
 export class KeyTableWriter<K extends string | number> {
   readonly #block: (first: K, bytes: Uint8Array) => void;
   readonly #bytes = new ByteWriter();
   #first: K | null = null;
-  #last: K | null = null;
+  /** The key before, for numbers, and its bytes, for strings. */
+  #number = 0;
+  #text: Uint8Array = none;
 
   /** `block` takes each full block with its first key. */
   constructor(block: (first: K, bytes: Uint8Array) => void) {
@@ -22,10 +25,19 @@ export class KeyTableWriter<K extends string | number> {
 
   /** Adds a key; they come in order, strings by their UTF-16 units. */
   add(key: K, list: PostingList): void {
-    writeKey(this.#bytes, key, this.#last);
+    if (typeof key === 'number') {
+      this.#bytes.number(key - this.#number);
+      this.#number = key;
+    } else {
+      const text = keyBytes(key);
+      const shared = sharedBytes(text, this.#text);
+      this.#bytes.number(shared);
+      this.#bytes.number(text.length - shared);
+      this.#bytes.bytes(text.subarray(shared));
+      this.#text = text;
+    }
     writeList(this.#bytes, list);
     this.#first ??= key;
-    this.#last = key;
     if (this.#bytes.length >= blockBytes) this.end();
   }
 
@@ -34,27 +46,31 @@ export class KeyTableWriter<K extends string | number> {
     if (this.#first === null) return;
     this.#block(this.#first, this.#bytes.take());
     this.#first = null;
-    this.#last = null;
+    this.#number = 0;
+    this.#text = none;
   }
 }
 
-function writeKey(out: ByteWriter, key: string | number, last: string | number | null): void {
-  if (typeof key === 'number') {
-    out.number(key - Number(last ?? 0));
-    return;
-  }
-  const before = String(last ?? '');
+const none = new Uint8Array(0);
+const writer = new ByteWriter();
+
+/** A key as it stands in a table: bytes that are in order where the strings are. */
+export function keyBytes(key: string): Uint8Array {
+  writer.units(key);
+  return writer.take();
+}
+
+function sharedBytes(a: Uint8Array, b: Uint8Array): number {
   let shared = 0;
-  while (shared < before.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
-  out.number(shared);
-  out.text(key, shared);
+  while (shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
 }
 
 /** The first key of a block of strings. */
 export function firstText(block: Uint8Array): string {
   const from = new ByteReader(block);
   from.number();
-  return from.text();
+  return textOf(from.take(from.number()));
 }
 
 /** The first key of a block of numbers. */
@@ -62,8 +78,8 @@ export function firstNumber(block: Uint8Array): number {
   return new ByteReader(block).number();
 }
 
-/** The list of a key in the block where it must stand; null where it does not. */
-export function findInBlock(block: Uint8Array, wanted: string | number): PostingList | null {
+/** The list of a key, a string as `keyBytes`, in the block where it must stand; null where it does not. */
+export function findInBlock(block: Uint8Array, wanted: Uint8Array | number): PostingList | null {
   const from = new ByteReader(block);
   return typeof wanted === 'number' ? findNumber(from, wanted) : findText(from, wanted);
 }
@@ -76,10 +92,25 @@ function findNumber(from: ByteReader, wanted: number): PostingList | null {
   return null;
 }
 
-function findText(from: ByteReader, wanted: string): PostingList | null {
-  for (let key = ''; !from.done; skipList(from)) {
-    key = key.slice(0, from.number()) + from.text();
-    if (key >= wanted) return key === wanted ? readList(from) : null;
+/** No key is put together: with how much of the wanted one the last shared, what the next shares with the last tells enough. */
+function findText(from: ByteReader, wanted: Uint8Array): PostingList | null {
+  const { bytes } = from;
+  for (let same = 0; !from.done; skipList(from)) {
+    const shared = from.number();
+    const length = from.number();
+    const start = from.at;
+    from.at += length;
+    // It shares more with a key that stands before the wanted one: so does it.
+    if (shared > same) continue;
+    if (shared < same) return null;
+    let at = start;
+    while (at < from.at && same < wanted.length && bytes[at] === wanted[same]) {
+      at++;
+      same++;
+    }
+    if (at === from.at) {
+      if (same === wanted.length) return readList(from);
+    } else if (same === wanted.length || bytes[at]! > wanted[same]!) return null;
   }
   return null;
 }
@@ -90,11 +121,21 @@ export function* entriesOf<K extends string | number>(
   sort: 'text' | 'number',
 ): Generator<{ readonly key: K; readonly list: PostingList }> {
   const from = new ByteReader(block);
-  let key: string | number = sort === 'text' ? '' : 0;
+  let number = 0;
+  let text: Uint8Array = none;
   while (!from.done) {
     const shared = from.number();
-    key = sort === 'text' ? String(key).slice(0, shared) + from.text() : Number(key) + shared;
-    yield { key: key as K, list: readList(from) };
+    if (sort === 'number') {
+      number += shared;
+      yield { key: number as K, list: readList(from) };
+      continue;
+    }
+    const own = from.take(from.number());
+    const key = new Uint8Array(shared + own.length);
+    key.set(text.subarray(0, shared));
+    key.set(own, shared);
+    text = key;
+    yield { key: textOf(key) as K, list: readList(from) };
   }
 }
 

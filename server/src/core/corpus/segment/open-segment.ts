@@ -1,5 +1,5 @@
 import { hashOfKey } from '../shingle-keys.ts';
-import { blockOf, findInBlock, firstNumber, firstText } from './key-table.ts';
+import { blockOf, findInBlock, firstNumber, firstText, keyBytes } from './key-table.ts';
 import { type Pieces, pieceOf } from './pieces.ts';
 import type { PostingList } from './postings.ts';
 import type { Segment } from './segment.ts';
@@ -30,12 +30,23 @@ function firstsOf<K>(blocks: Pieces, first: (block: Uint8Array) => K): readonly 
   return Array.from(blocks.ends, (_, i) => first(pieceOf(blocks, i)));
 }
 
+/** A look-up key as segments are asked for it: many are, one after the other. */
+export interface Wanted {
+  readonly key: string;
+  /** Its bytes in a table of words, or its number in one of runs. */
+  readonly stored: Uint8Array | number;
+}
+
+export function wantedOf(key: string): Wanted {
+  return { key, stored: hashOfKey(key) ?? keyBytes(key) };
+}
+
 /** The postings of a look-up key in a segment; null where it has none. */
-export function findList(segment: OpenSegment, key: string): PostingList | null {
-  const hash = hashOfKey(key);
-  const block = hash === null ? blockOf(segment.firstWords, key) : blockOf(segment.firstRuns, hash);
+export function findList(segment: OpenSegment, { key, stored }: Wanted): PostingList | null {
+  const isRun = typeof stored === 'number';
+  const block = isRun ? blockOf(segment.firstRuns, stored) : blockOf(segment.firstWords, key);
   if (block < 0) return null;
-  return findInBlock(segment.piece(hash === null ? 'words' : 'runs', block), hash ?? key);
+  return findInBlock(segment.piece(isRun ? 'runs' : 'words', block), stored);
 }
 
 /** The source in which a passage of a segment stands, by its place in the segment. */

@@ -1,4 +1,4 @@
-import { findList, sourceOf } from '../../../core/corpus/segment/open-segment.ts';
+import { findList, sourceOf, wantedOf } from '../../../core/corpus/segment/open-segment.ts';
 import { eachPosting, type PostingList } from '../../../core/corpus/segment/postings.ts';
 import type { Posting } from '../../../core/corpus/source.ts';
 import { BoundedCache } from './bounded-cache.ts';
@@ -44,8 +44,9 @@ export class ListLookup {
   #find(key: string): Found {
     const lists: Found['lists'][number][] = [];
     let count = 0;
+    const wanted = wantedOf(key);
     for (const segment of this.#segments) {
-      const list = findList(segment, key);
+      const list = findList(segment, wanted);
       if (!list) continue;
       lists.push({ segment, list });
       count += list.count - countDead(segment, list);

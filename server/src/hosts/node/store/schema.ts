@@ -4,7 +4,7 @@ import type { Database } from './sqlite.ts';
 export const applicationId = 0x736c696e;
 
 /** Counts up with every change of the tables, of segments or of what is in them. An index of another format is built anew. */
-export const format = 1;
+export const format = 2;
 
 /**
  * The tables of an index. `pieces` holds the blocks and chunks of all segments (`pieceId`); `dead` the sources that are gone
