@@ -1,3 +1,4 @@
+import { placeAt } from '../../../core/corpus/look-ups.ts';
 import { PackedRecord } from '../../../core/corpus/segment/record-codec.ts';
 import type { Source, StoredPassage } from '../../../core/corpus/source.ts';
 import { catalogueWords, trimUrl } from '../../../core/corpus/source-table.ts';
@@ -31,7 +32,7 @@ export class StoredSources {
   readonly #records = new BoundedCache<number, PackedRecord | null>(recordBytes);
   /** Sources that are gone and may still be in memory. */
   #dead: ReadonlySet<number> = new Set();
-  readonly #passages = new BoundedCache<string, StoredPassage | null>(passageBytes);
+  readonly #passages = new BoundedCache<number, StoredPassage | null>(passageBytes);
 
   constructor(database: Database) {
     const columns = 'SELECT number, key, head FROM sources';
@@ -89,7 +90,7 @@ export class StoredSources {
 
   passage(source: number, passage: number): StoredPassage | null {
     if (this.#dead.has(source)) return null;
-    const id = `${source} ${passage}`;
+    const id = placeAt({ source, passage });
     const known = this.#passages.get(id);
     if (known !== undefined) return known;
     const found = this.record(source)?.passage(passage) ?? null;
