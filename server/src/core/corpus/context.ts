@@ -3,6 +3,7 @@ import type { Name } from '../mentions/mention.ts';
 import { findCountry } from '../mentions/names/countries.ts';
 import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
 import { nameKeys } from '../mentions/names/keys.ts';
+import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -107,18 +108,14 @@ export function nearness(draft: Context, source: Context, index: LookUps): numbe
  * a short sentence of a source such as a headline, half the share of its words that the draft has.
  */
 export function sameSubject(draft: Context, source: Context, index: LookUps): number {
+  const share = coverage(draft, source, index);
+  // Nothing is shared, or more than half of all there is to share: the words of the source, each a look-up, change nothing.
+  if (share === 0 || share >= 0.5) return share;
   const sentence = sentenceOf(source);
-  const back = sentence.size >= fewestWords ? coverage(sentence, draft, index) : 0;
-  return Math.max(coverage(draft, source, index), back / 2);
+  return sentence.size < fewestWords ? share : Math.max(share, coverage(sentence, draft, index) / 2);
 }
 
-function sentenceOf(context: Context): Context {
-  const known = sentences.get(context) ?? new Map([...context].filter(([, weight]) => weight === 1));
-  sentences.set(context, known);
-  return known;
-}
-
-const sentences = new WeakMap<Context, Context>();
+const sentenceOf = once((context: Context): Context => new Map([...context].filter(([, weight]) => weight === 1)));
 
 /** The share of a draft's context, by rarity, that stands around the source's mention: 0 to 1. */
 export function coverage(draft: Context, source: Context, index: LookUps): number {

@@ -10,11 +10,13 @@ import { countFromOneDay } from './elapsed.ts';
 import type { Evidence } from './evidence.ts';
 import { type LookUps, lookUpsOf } from './look-ups.ts';
 import { readingOf } from './passage-reading.ts';
-import { type Retrieved, retrieve } from './retrieve.ts';
+import { bestOf, nearestOf, type Retrieved, retrieve, scorePassages } from './retrieve.ts';
+import type { Scores } from './scores.ts';
 import type { Index, Posting } from './source.ts';
 
-/** Postings read for one value, and passages searched for one that counts the same thing otherwise. */
-const valueLimit = 200;
+/** Postings read for one value, those of them that are compared, and passages searched for one that counts the same otherwise. */
+const valueLimit = 400;
+const comparedLimit = 48;
 const contextLimit = 24;
 
 /**
@@ -65,10 +67,11 @@ export function figureEvidence(figure: Figure, reading: Reading, index: LookUps)
     const candidate = compareAt(figure, reading, posting, context, index);
     if (candidate) candidates.push(candidate);
   };
-  for (const key of figures.keys(figure)) for (const it of index.lookup(key, valueLimit).postings) consider(it);
-  const passages = retrieve(context, index, contextLimit);
+  const scores = scorePassages(context, index);
+  const passages = bestOf(scores, contextLimit);
+  for (const key of figures.keys(figure)) for (const it of withValue(key, scores, index)) consider(it);
   for (const it of passages) for (const posting of figuresIn(it, index)) consider(posting);
-  corroborate(figure, reading, candidates, context, index);
+  corroborate(figure, reading, candidates, context, scores, index);
   const free = candidates.filter((it) => it.relation !== 'differs' || !isTaken(it.mention, figure, reading));
   const found = setStrangersApart(free).flatMap(
     (it) => citePassage(index, it.posting, it.mention, it.mention, it) ?? [],
@@ -77,6 +80,11 @@ export function figureEvidence(figure: Figure, reading: Reading, index: LookUps)
   const first = restated(figure, reading);
   if (first) return figureEvidence(first, reading, index);
   return [...computedEvidence(figure, reading, passages, index), ...found];
+}
+
+/** The passages that have a value, those about the draft's subject where they are many. */
+function withValue(key: string, scores: Scores, index: LookUps): readonly Posting[] {
+  return nearestOf(index.lookup(key, valueLimit).postings, scores, comparedLimit);
 }
 
 /** The figure that this one says again in another unit: “100 miles (160 km)”, “600 square kilometres, or about 230 square miles”. */
@@ -125,13 +133,14 @@ function corroborate(
   reading: Reading,
   candidates: Candidate[],
   context: Context,
+  scores: Scores,
   index: LookUps,
 ): void {
   const against = candidates.filter((it) => it.relation === 'differs').sort((a, b) => b.strength - a.strength)[0];
   if (!against || candidates.some((it) => it.relation === 'agrees')) return;
   const known = new Set(candidates.map((it) => it.mention));
   for (const key of figures.keys(against.mention)) {
-    for (const posting of index.lookup(key, valueLimit).postings) {
+    for (const posting of withValue(key, scores, index)) {
       const it = compareAt(figure, reading, posting, context, index, corroboration);
       if (it?.relation !== 'differs' || known.has(it.mention) || it.mention.low !== against.mention.low) continue;
       known.add(it.mention);

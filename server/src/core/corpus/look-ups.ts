@@ -135,7 +135,7 @@ export class LookUps {
     return { more: count > postings.length, postings };
   }
 
-  /** The passages of the first postings of a key, as numbers (`placeOf`). */
+  /** The passages of the first postings of a key, as numbers (`placeAt`). */
   places(key: string, limit: number): Float64Array {
     const known = within(this.#lists, limit).get(key);
     if (known?.places) {
@@ -143,7 +143,7 @@ export class LookUps {
       return known.places;
     }
     const { postings } = this.lookup(key, limit);
-    const places = new Float64Array(new Set(postings.map((it) => it.source * mostPassages + it.passage)));
+    const places = new Float64Array(new Set(postings.map(placeAt)));
     if (this.#keptPlaces > mostPlaces) {
       for (const lists of this.#lists.values()) for (const list of lists.values()) list.places = null;
       this.#keptPlaces = 0;
@@ -297,6 +297,11 @@ export class LookUps {
     this.#kept = 0;
     this.#keptPlaces = 0;
   }
+}
+
+/** The passage that something stands in, as one number. */
+export function placeAt({ source, passage }: Pick<Posting, 'source' | 'passage'>): number {
+  return source * mostPassages + passage;
 }
 
 /** The source and the passage that a place stands for. */

@@ -6,17 +6,20 @@ import { type Context, contextOf, coverage, surroundings } from './context.ts';
 import { countryBeside, isGeneric } from './country-beside.ts';
 import { compareForms, type Entity, isSame, isShort, tie } from './entities.ts';
 import type { Evidence } from './evidence.ts';
-import { type LookUps, lookUpsOf } from './look-ups.ts';
+import { type LookUps, lookUpsOf, placeAt } from './look-ups.ts';
 import { byUse, type NameForm } from './name-table.ts';
 import { readingOf } from './passage-reading.ts';
+import { nearestOf, scorePassages } from './retrieve.ts';
+import { Scores } from './scores.ts';
 import type { Index, Posting } from './source.ts';
 
-/** Forms read from a narrow block and from a wide one, postings read for a form, and passages kept. */
+/** Forms read from a narrow block and from a wide one, postings looked at for a form, passages read for a name, and those kept. */
 const narrowLimit = 60;
 const wideLimit = 25;
 /** Forms that a bare surname is held against: more bearers than this are several people anyway. */
 const bareLimit = 24;
 const postingLimit = 120;
+const readLimit = 80;
 const evidenceLimit = 60;
 
 /** Forms that name what a name names, and those a slip away. */
@@ -86,7 +89,7 @@ export function nameEvidence(name: Name, reading: Reading, index: LookUps): read
   const { same, near } = entityOf(name, index);
   const context = contextOf(reading, name);
   const country = isGeneric(name) ? countryBeside(reading.passage.text, reading.found, name) : null;
-  const all = same.length > 0 ? from(same, 'agrees', context, index) : from(near, 'near', context, index);
+  const all = from(same.length > 0 ? same : near, same.length > 0 ? 'agrees' : 'near', context, index);
   const found = country === null ? all : all.filter((it) => isOf(country, it, index));
   found.sort((a, b) => b.strength - a.strength);
   return found
@@ -111,12 +114,16 @@ interface Found {
 }
 
 function from(forms: Entity, relation: 'agrees' | 'near', context: Context, index: LookUps): Found[] {
-  const seen = new Set<string>();
-  return forms.flatMap((form) =>
-    index.lookup(form.key, postingLimit).postings.flatMap((posting) => {
+  const postings = forms.map((form) => index.lookup(form.key, postingLimit).postings);
+  const all = postings.reduce((sum, it) => sum + it.length, 0);
+  const scores: Scores = all > readLimit ? scorePassages(context, index) : new Scores();
+  const seen = new Set<number>();
+  return forms.flatMap((form, i) =>
+    // Each form has its share: a rare spelling is worth as much to a reader as the usual one.
+    nearestOf(postings[i]!, scores, Math.ceil(readLimit / forms.length)).flatMap((posting) => {
       const stored = index.passage(posting.source, posting.passage);
       const mention = stored?.mentions[posting.mention];
-      const passage = `${posting.source}:${posting.passage}`;
+      const passage = placeAt(posting);
       if (!stored || !mention || seen.has(passage)) return [];
       seen.add(passage);
       const strength = 0.3 + 0.7 * coverage(context, surroundings(readingOf(stored), mention), index);

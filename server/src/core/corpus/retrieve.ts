@@ -1,5 +1,7 @@
 import type { Context } from './context.ts';
-import { type LookUps, placeOf } from './look-ups.ts';
+import { type LookUps, placeAt, placeOf } from './look-ups.ts';
+import { Scores } from './scores.ts';
+import type { Posting } from './source.ts';
 
 /** A passage that shares words with a context, by their rarity. */
 export interface Retrieved {
@@ -12,35 +14,38 @@ export interface Retrieved {
 const keyLimit = 12;
 const postingLimit = 400;
 
-/** The passages that share most with a context, best first: rarest words first, each up to a bound. */
+/** The passages that share most with a context, best first. */
 export function retrieve(context: Context, index: LookUps, limit: number): readonly Retrieved[] {
+  return bestOf(scorePassages(context, index), limit);
+}
+
+/** The passages that share a word with a context: rarest words first, each up to a bound. */
+export function scorePassages(context: Context, index: LookUps): Scores {
   const keys = [...context]
     .map(([key, share]) => ({ key, value: share * index.weigh(key).rarity }))
     .filter((it) => index.has(it.key))
     .sort((a, b) => b.value - a.value)
     .slice(0, keyLimit);
-  const scores = new Map<number, number>();
-  for (const { key, value } of keys)
-    for (const place of index.places(key, postingLimit)) scores.set(place, (scores.get(place) ?? 0) + value);
-  return bestOf(scores, limit);
+  const scores = new Scores();
+  for (const { key, value } of keys) for (const place of index.places(key, postingLimit)) scores.add(place, value);
+  return scores;
 }
 
-/** The best few of many, in order, without sorting the rest. */
-function bestOf(scores: ReadonlyMap<number, number>, limit: number): readonly Retrieved[] {
-  const best: { readonly place: number; readonly score: number }[] = [];
-  let least = -1;
-  for (const [place, score] of scores) {
-    if (score < least) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(place, score, best[at - 1]!)) at--;
-    if (at >= limit) continue;
-    best.splice(at, 0, { place, score });
-    if (best.length > limit) best.pop();
-    if (best.length === limit) least = best.at(-1)!.score;
+/** The passages that share most, best first. */
+export function bestOf(scores: Scores, limit: number): readonly Retrieved[] {
+  return scores.best(limit).map(({ place, score }) => ({ ...placeOf(place), score }));
+}
+
+/** The postings in the passages that share most, behind them the first of the others: the rest would be read to be left out. */
+export function nearestOf(postings: readonly Posting[], scores: Scores, limit: number): readonly Posting[] {
+  if (postings.length <= limit) return postings;
+  const near: { readonly posting: Posting; readonly score: number }[] = [];
+  const others: Posting[] = [];
+  for (const posting of postings) {
+    const score = scores.get(placeAt(posting));
+    if (score > 0) near.push({ posting, score });
+    else if (others.length < limit) others.push(posting);
   }
-  return best.map(({ place, score }) => ({ ...placeOf(place), score }));
-}
-
-function isBefore(place: number, score: number, other: { readonly place: number; readonly score: number }): boolean {
-  return score > other.score || (score === other.score && place < other.place);
+  near.sort((a, b) => b.score - a.score);
+  return [...near.map((it) => it.posting), ...others].slice(0, limit);
 }

@@ -1,5 +1,6 @@
 import { findCountry, longestForm } from '../mentions/names/countries.ts';
 import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
+import { once } from '../text/once.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Capitals and seats of government that papers write for their country, by its code. */
@@ -13,7 +14,7 @@ const seats: Readonly<Record<string, string>> = Object.fromEntries(
  * Whose word a piece of evidence is, as a key: two that share it are one voice. A person by surname; a body described by its
  * country (“Seoul”, “South Korea’s spy agency”) as that country; where nobody is named, the outlet.
  */
-export function voiceKey(evidence: Evidence): string {
+export const voiceKey = once((evidence: Evidence): string => {
   const { attribution, attributionName, source } = evidence;
   const { outlet, title } = source.metadata;
   if (attribution === null) return `outlet:${(outlet ?? title ?? source.key).toLowerCase()}`;
@@ -21,7 +22,7 @@ export function voiceKey(evidence: Evidence): string {
   if (country !== null) return `country:${country}`;
   const tokens = nameTokens(attributionName ?? attribution);
   return `voice:${romanised(tokens.at(-1) ?? '')}`;
-}
+});
 
 /** The code of the country that a description puts its body under. */
 function countryIn(description: string): string | null {
