@@ -81,7 +81,7 @@ function measureOpening(draft: OpenDraft, knowledge: Knowledge): { readonly open
     longest = Math.max(longest, now() - step);
     step = now();
   };
-  for (const _ of draft.prepare(knowledge)) stepped();
+  for (const _ of draft.prepare(defaultSettings, knowledge)) stepped();
   draft.view(defaultSettings, knowledge);
   stepped();
   return { open: now() - begun, longest };

@@ -57,7 +57,7 @@ test('a draft is prepared in small steps, and the view is the same as without', 
   const [one, two] = [new OpenDraft('a', 1, text), new OpenDraft('b', 1, text)];
   one.corpus = corpus;
   two.corpus = corpus;
-  const steps = [...one.prepare(noKnowledge)].length;
+  const steps = [...one.prepare(defaultSettings, noKnowledge)].length;
   assert.ok(steps >= 2);
   const said = (it: OpenDraft) =>
     it.view(defaultSettings, noKnowledge)?.findings.map(({ evidence: _, ...rest }) => rest);

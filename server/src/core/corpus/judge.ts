@@ -2,10 +2,11 @@ import type { Citation, Note } from '../citations/citation.ts';
 import { settledBy } from '../citations/notes.ts';
 import { scopeOf } from '../citations/scope.ts';
 import type { Document, Passage } from '../documents/document.ts';
-import { toFile } from '../documents/places.ts';
+import { fileSpan, toFile } from '../documents/places.ts';
 import type { DocumentReading, Reading } from '../mentions/kind.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
-import { contains, overlaps, type Span, touches } from '../text/span.ts';
+import { finish } from '../text/finish.ts';
+import { adjoin, contains, overlaps, type Span, touches } from '../text/span.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import { citedSources, discountCitations, isHeldIn, supportIn } from './cited-support.ts';
 import { dateEvidence } from './date-evidence.ts';
@@ -36,29 +37,42 @@ export const checkedWords = 4;
  * Holds a draft against the corpus: one verdict for each mention, computed once; findings and features only read it. With a
  * file offset, the mentions of the passage there alone, and of those that a citation there covers: enough for one answer.
  */
-export function judge(
+export function judge(draft: ReadDraft, index: Index, options: Options, at: number | null = null): JudgedDraft {
+  return finish(judging(draft, index, options, at));
+}
+
+interface Options {
+  readonly citationScope: 'sentence' | 'paragraph';
+}
+
+/** The same mention by mention, so that whoever pulls can do other things in between. */
+export function* judging(
   draft: ReadDraft,
   index: Index,
-  options: { readonly citationScope: 'sentence' | 'paragraph' },
+  options: Options,
   at: number | null = null,
-): JudgedDraft {
+): Generator<void, JudgedDraft> {
   const lookUps = lookUpsOf(index);
   const citations = resolveCitations(draft, index, options.citationScope);
   const notes = draft.notes.map((note) => ({ note, scope: scopeOf(note, draft.reading.readings, 'sentence') }));
   const asked =
     at === null ? null : [{ start: at, end: at }, ...citations.filter((it) => touches(it, at)).map((it) => it.scope)];
-  const verdicts = draft.reading.readings.flatMap((reading, passage) => {
-    if (asked && !isAsked(reading.passage, asked)) return [];
+  const verdicts: Verdict[] = [];
+  for (const [passage, reading] of draft.reading.readings.entries()) {
     const mentions = draft.reading.mentions[passage] ?? [];
+    if (mentions.length === 0 || (asked && !isAsked(reading.passage, asked))) continue;
     const quoted = mentions.filter((it) => it.kind === 'quotation' && it.words >= checkedWords);
-    return mentions.map((mention): Verdict => {
+    const place = fileSpan(reading.passage);
+    const beside = citations.flatMap((it, i) => (adjoin(it.scope, place) ? [i] : []));
+    const noted = notes.filter((it) => adjoin(it.scope, place));
+    for (const mention of mentions) {
       const span = toFile(reading.passage, mention);
       const own = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, mention.start));
       const last = sentenceSpan(reading.tokens, sentenceAt(reading.tokens, Math.max(mention.start, mention.end - 1)));
       const sentence = toFile(reading.passage, { start: own.start, end: Math.max(own.end, last.end, mention.end) });
-      const cited = covering(citations, mention, span);
+      const cited = covering(citations, beside, mention, span);
       const evidence = recallEvidence(mention, reading, lookUps);
-      const note = settling(notes, draft.text, mention, sentence, span, evidence);
+      const note = settling(noted, draft.text, mention, sentence, span, evidence);
       const outside = cited.some((it) => citations[it]?.url != null && citations[it].sources.length === 0);
       const support = supportOf(
         mention,
@@ -67,7 +81,7 @@ export function judge(
         evidence,
         cited.flatMap((it) => citations[it] ?? []),
       );
-      return {
+      verdicts.push({
         mention,
         passage,
         span,
@@ -78,28 +92,16 @@ export function judge(
         support,
         note,
         insideQuotation: quoted.some((it) => it !== mention && contains(it, mention)),
-      };
-    });
-  });
+      });
+      yield;
+    }
+  }
   return { ...draft, citations, verdicts: discountCitations(verdicts, citations) };
 }
 
 function isAsked(passage: Passage, asked: readonly Span[]): boolean {
-  const { start, end } = toFile(passage, { start: 0, end: passage.text.length });
-  return asked.some((it) => start <= it.end && it.start <= end);
-}
-
-/**
- * Looks up the evidence of a draft mention by mention, so that whoever pulls can do other things in between. What is found is
- * remembered with the index, and a `judge` has little left to do.
- */
-export function* gatherEvidence(draft: ReadDraft, index: Index): Generator<void> {
-  const lookUps = lookUpsOf(index);
-  for (const [i, reading] of draft.reading.readings.entries())
-    for (const mention of draft.reading.mentions[i] ?? []) {
-      recallEvidence(mention, reading, lookUps);
-      yield;
-    }
+  const place = fileSpan(passage);
+  return asked.some((it) => adjoin(it, place));
 }
 
 /** Evidence is kept for as long as the mention: where its passage stands in the file has no say. */
@@ -159,9 +161,14 @@ function supportOf(
 }
 
 /** A quotation of several sentences is cited where its last one is. */
-function covering(citations: readonly ResolvedCitation[], { kind }: Mention, span: Span): readonly number[] {
+function covering(
+  citations: readonly ResolvedCitation[],
+  among: readonly number[],
+  { kind }: Mention,
+  span: Span,
+): readonly number[] {
   const covers = kind === 'quotation' ? overlaps : contains;
-  return citations.flatMap((it, i) => (covers(it.scope, span) ? [i] : []));
+  return among.filter((it) => covers(citations[it]!.scope, span));
 }
 
 /**

@@ -1,10 +1,11 @@
+import { finish } from '../text/finish.ts';
 import { alteredQuotation } from './altered-quotation.ts';
 import { conflictingDate } from './conflicting-date.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import { disputedFigure } from './disputed-figure.ts';
 import { droppedQualifier } from './dropped-qualifier.ts';
 import { embargoedSource } from './embargoed-source.ts';
-import type { Finding, FindingContext, Rule } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, withSeverity } from './finding.ts';
 import { inconsistentFigure } from './inconsistent-figure.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { liftedPassage } from './lifted-passage.ts';
@@ -57,24 +58,37 @@ export const rules: readonly Rule[] = [
 
 /** Runs the rules that are not off, in the order of the draft, and leaves out what a note of the writer settles. */
 export function findAll(context: FindingContext): readonly Finding[] {
-  const findings = rules.flatMap((rule) => {
-    const severity = context.settings.findings[rule.code] ?? rule.severity;
-    if (severity === 'off') return [];
+  return finish(findingAll(context));
+}
+
+/** The same rule by rule, so that whoever pulls can do other things in between. */
+export function* findingAll(context: FindingContext): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const set = context.settings.findings[rule.code];
+    if ((set ?? rule.severity) === 'off') continue;
     const found = rule.find(context);
-    return context.settings.findings[rule.code] ? found.map((it) => ({ ...it, severity })) : found;
-  });
+    findings.push(...(set === undefined || set === 'off' ? found : found.map((it) => withSeverity(it, set))));
+    yield;
+  }
   const settled = settledSpans(context.draft);
   const open = findings.filter((it) => !settled(it));
-  return open.filter((it) => !isOutranked(it, open)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const isOutranked = outrankedBy(open);
+  return open.filter((it) => !isOutranked(it)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Of these at most one is said of a mention, the first that applies. Section 4 of the contract. */
 const precedence = ['conflicting-figure', 'unsupported-citation', 'unsourced-figure'];
 
-function isOutranked(finding: Finding, all: readonly Finding[]): boolean {
-  const higher = precedence.slice(0, Math.max(0, precedence.indexOf(finding.code)));
-  return (
-    higher.length > 0 &&
-    all.some((it) => higher.includes(it.code) && it.start === finding.start && it.end === finding.end)
-  );
+function outrankedBy(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const first = new Map<string, number>();
+  for (const it of findings) {
+    const rank = precedence.indexOf(it.code);
+    if (rank >= 0) first.set(placeOf(it), Math.min(rank, first.get(placeOf(it)) ?? rank));
+  }
+  return (it) => (first.get(placeOf(it)) ?? Number.POSITIVE_INFINITY) < precedence.indexOf(it.code);
+}
+
+function placeOf({ start, end }: Finding): string {
+  return `${start} ${end}`;
 }

@@ -3,6 +3,7 @@ import { quotable } from '../citations/quotable.ts';
 import { cite } from '../citations/styles.ts';
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import type { Source } from '../corpus/source.ts';
+import { once } from '../text/once.ts';
 import { scan } from '../text/scan.ts';
 import { sentenceAt, sentenceSpan } from '../text/tokens.ts';
 import type { FindingContext, Fix } from './finding.ts';
@@ -85,13 +86,7 @@ export function citedFrom(source: Source, evidence: Quotable | null): Cited {
 }
 
 /** The words that a citation quotes. Evidence is kept while a draft is typed, and so are they. */
-function quotedFrom(evidence: Quotable): string | null {
-  const known = quoted.get(evidence) ?? { words: quotable(sentenceOf(evidence)) };
-  quoted.set(evidence, known);
-  return known.words;
-}
-
-const quoted = new WeakMap<Quotable, { readonly words: string | null }>();
+const quotedFrom = once((evidence: Quotable) => quotable(sentenceOf(evidence)));
 
 /** The sentences of the evidence's passage that hold its words. */
 function sentenceOf(evidence: Quotable): string {

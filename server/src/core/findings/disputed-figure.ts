@@ -1,6 +1,7 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { voiceKey } from '../corpus/voice.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { once } from '../text/once.ts';
 import { citable, citeFixes } from './cite-fix.ts';
 import { backing, type FigureVerdict, figureVerdicts } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
@@ -16,7 +17,7 @@ function find(context: FindingContext): readonly Finding[] {
   return verdicts.flatMap((verdict) => {
     const { mention } = verdict;
     if (verdict.state !== 'backed' || mention.attribution !== null) return [];
-    const against = disputing(verdict);
+    const against = disputing(verdict.evidence);
     if (against.length === 0) return [];
     const thing = `${mention.unit} ${mention.counted}`;
     if (said.has(thing) || givesAnother(given, verdict, against)) return [];
@@ -38,29 +39,20 @@ function find(context: FindingContext): readonly Finding[] {
 }
 
 /** What other voices say of it on the same day or earlier; a later count of the same voice is another finding's. */
-function disputing(verdict: FigureVerdict): readonly Evidence[] {
-  const known = disputes.get(verdict.evidence) ?? findDisputing(verdict);
-  disputes.set(verdict.evidence, known);
-  return known;
-}
-
-/** Evidence is kept while a draft is typed. */
-const disputes = new WeakMap<readonly Evidence[], readonly Evidence[]>();
-
-function findDisputing(verdict: FigureVerdict): readonly Evidence[] {
-  const ours = backing(verdict);
+const disputing = once((evidence: readonly Evidence[]): readonly Evidence[] => {
+  const ours = backing({ evidence });
   const voices = new Set(ours.map(voiceKey));
   const newest =
     ours
       .map((it) => it.source.metadata.date ?? '')
       .sort()
       .at(-1) ?? '';
-  return verdict.evidence.filter((it) => {
+  return evidence.filter((it) => {
     const date = it.source.metadata.date ?? '';
     const isLater = date !== '' && newest !== '' && date > newest;
     return it.relation === 'differs' && saysWhat(it) && !voices.has(voiceKey(it)) && !isLater;
   });
-}
+});
 
 /** A bare number may be of anything: “It lost 77 of them” disputes no count. */
 function saysWhat({ mention }: Evidence): boolean {
@@ -74,13 +66,7 @@ function countValues(verdicts: readonly FigureVerdict[]): ReadonlyMap<string, nu
   return counts;
 }
 
-function amountOf(figure: Figure): string {
-  const amount = amounts.get(figure) ?? `${figure.unit} ${figure.low} ${figure.high}`;
-  amounts.set(figure, amount);
-  return amount;
-}
-
-const amounts = new WeakMap<Figure, string>();
+const amountOf = once(({ unit, low, high }: Figure) => `${unit} ${low} ${high}`);
 
 /** Whether the draft itself gives one of the other values: its reader knows. */
 function givesAnother(

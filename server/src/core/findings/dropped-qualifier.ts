@@ -1,4 +1,5 @@
 import type { Evidence } from '../corpus/evidence.ts';
+import { once } from '../text/once.ts';
 import { backing, type FigureVerdict, figureVerdicts, fileSpanOfNumeral } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { saidBy } from './wording.ts';
@@ -46,9 +47,13 @@ function qualifierOf(evidence: Evidence, own: string): string | null {
   if (evidence.mention?.kind !== 'figure') return null;
   const hedge = hedgeOf(evidence);
   if (hedge !== '' && isBound(evidence)) return hedge;
-  const before = leadingUpTo(evidence);
-  return prospective.test(before) && !from.test(before) && !prospective.test(own) ? 'planned, not done:' : null;
+  return looksAhead(evidence) && !prospective.test(own) ? 'planned, not done:' : null;
 }
+
+const looksAhead = once((evidence: Evidence) => {
+  const before = leadingUpTo(evidence);
+  return prospective.test(before) && !from.test(before);
+});
 
 function isBound({ mention }: Evidence): boolean {
   return mention?.kind === 'figure' && mention.approximation !== 'exact' && mention.approximation !== 'about';

@@ -30,9 +30,10 @@ function cited({ draft, index, now = null }: FindingContext): readonly Finding[]
 
 function alone({ draft, now = null }: FindingContext): readonly Finding[] {
   return draft.verdicts.flatMap((verdict) => {
+    if (verdict.mention.kind === 'name' || verdict.insideQuotation) return [];
     const evidence = oneASource(backing(verdict));
     const [first] = evidence;
-    if (!first || verdict.mention.kind === 'name' || verdict.insideQuotation) return [];
+    if (!first) return [];
     const until = latest(evidence, now);
     return until === null ? [] : finding(verdict, first, until);
   });

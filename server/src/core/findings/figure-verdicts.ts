@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import { toFile } from '../documents/places.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { FindingContext } from './finding.ts';
 
@@ -21,16 +22,12 @@ export function figureVerdicts(context: FindingContext): readonly FigureVerdict[
 
 /** What contradicts a figure that no source allows. Only voices that are named ground a warning. */
 export function contradictions(verdict: FigureVerdict): readonly Evidence[] {
-  if (verdict.state !== 'not-backed') return none;
-  const known = against.get(verdict.evidence) ?? verdict.evidence.filter(contradicts);
-  against.set(verdict.evidence, known);
-  return known;
+  return verdict.state === 'not-backed' ? against(verdict.evidence) : none;
 }
 
 const none: readonly Evidence[] = [];
 
-/** Evidence is kept while a draft is typed, and asked about by many findings. */
-const against = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+const against = once((evidence: readonly Evidence[]) => evidence.filter(contradicts));
 
 function contradicts({ relation, attribution, attributionCertain }: Evidence): boolean {
   return relation === 'differs' && (attribution === null || attributionCertain);
@@ -53,10 +50,10 @@ export function fileSpanOfNumeral(context: FindingContext, verdict: FigureVerdic
 }
 
 /** The evidence that bears a figure out. */
-export function backing({ evidence }: Verdict): readonly Evidence[] {
-  const known = backed.get(evidence) ?? evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed');
-  backed.set(evidence, known);
-  return known;
+export function backing({ evidence }: Pick<Verdict, 'evidence'>): readonly Evidence[] {
+  return backed(evidence);
 }
 
-const backed = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+const backed = once((evidence: readonly Evidence[]) =>
+  evidence.filter((it) => it.relation === 'agrees' || it.relation === 'computed'),
+);

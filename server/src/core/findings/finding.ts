@@ -45,6 +45,12 @@ export function withFixes(finding: Omit<Finding, 'fixes'>, work: () => readonly 
   };
 }
 
+/** A finding as grave as a setting has it; its fixes still wait until somebody asks. */
+export function withSeverity(finding: Finding, severity: Severity): Finding {
+  const { code, start, end, message, evidence } = finding;
+  return withFixes({ code, severity, start, end, message, evidence }, () => finding.fixes);
+}
+
 /** What a finding may see. */
 export interface FindingContext {
   readonly draft: JudgedDraft;

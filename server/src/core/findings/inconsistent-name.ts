@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/mention.ts';
 import { comparePeople } from '../mentions/names/compare-names.ts';
 import { nameBlocks } from '../mentions/names/keys.ts';
+import { once } from '../text/once.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
 import { type NameVerdict, nameVerdicts } from './name-verdicts.ts';
 import { respell, respellings } from './spelling.ts';
@@ -16,7 +17,7 @@ function find(context: FindingContext): readonly Finding[] {
   const blocks = byBlock(uses.values());
   const others = new Map<Use, Use | null>();
   return named.flatMap((verdict) => {
-    const use = uses.get(idOf(verdict));
+    const use = uses.get(idOf(verdict.mention));
     if (!use) return [];
     const known = others.get(use);
     const other = known === undefined ? otherSpelling(use, blocks) : known;
@@ -45,20 +46,16 @@ interface Use {
 function countUses(named: readonly NameVerdict[]): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
   for (const verdict of named) {
-    const known = uses.get(idOf(verdict));
+    const known = uses.get(idOf(verdict.mention));
     if (known) known.count++;
-    else uses.set(idOf(verdict), { first: verdict, blocks: nameBlocks(verdict.mention), count: 1 });
+    else uses.set(idOf(verdict.mention), { first: verdict, blocks: blocksOf(verdict.mention), count: 1 });
   }
   return uses;
 }
 
-function idOf({ mention }: NameVerdict): string {
-  const id = ids.get(mention) ?? `${mention.type} ${mention.text}\n${mention.full}`;
-  ids.set(mention, id);
-  return id;
-}
+const idOf = once(({ type, text, full }: Name) => `${type} ${text}\n${full}`);
 
-const ids = new WeakMap<Name, string>();
+const blocksOf = once(nameBlocks);
 
 /** The spelling that stands in place of this one; null where it is the only one, or stands itself. */
 function otherSpelling(use: Use, blocks: ReadonlyMap<string, readonly Use[]>): Use | null {

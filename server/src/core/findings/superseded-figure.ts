@@ -1,5 +1,6 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import { voiceKey } from '../corpus/voice.ts';
+import { once } from '../text/once.ts';
 import { backing, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
@@ -10,7 +11,7 @@ export const supersededFigure: Rule = { code: 'superseded-figure', severity: 'in
 
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {
-    const later = verdict.state === 'backed' ? latest(verdict) : null;
+    const later = verdict.state === 'backed' ? latest(verdict.evidence) : null;
     if (!later) return [];
     return {
       code: supersededFigure.code,
@@ -24,17 +25,17 @@ function find(context: FindingContext): readonly Finding[] {
 }
 
 /** The newest count that is later than everything that backs the draft's. */
-function latest(verdict: FigureVerdict): Evidence | null {
-  const ours = backing(verdict).filter((it) => it.relation === 'agrees');
+const latest = once((evidence: readonly Evidence[]): Evidence | null => {
+  const ours = backing({ evidence }).filter((it) => it.relation === 'agrees');
   const newest = ours.map(dateOf).sort().at(-1);
   // One undated source may be the newest of all.
   if (!newest || ours.some((it) => dateOf(it) === '')) return null;
   const voices = new Set(ours.map(voiceKey));
-  const later = verdict.evidence.filter(
+  const later = evidence.filter(
     (it) => it.relation === 'differs' && dateOf(it) > newest && (it.attribution === null || voices.has(voiceKey(it))),
   );
   return later.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.strength - a.strength)[0] ?? null;
-}
+});
 
 function dateOf(evidence: Evidence): string {
   return evidence.source.metadata.date ?? '';

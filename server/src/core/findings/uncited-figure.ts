@@ -1,3 +1,5 @@
+import type { Evidence } from '../corpus/evidence.ts';
+import { once } from '../text/once.ts';
 import { citeFixes } from './cite-fix.ts';
 import { backing, figureVerdicts, isTraceable } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Rule, withFixes } from './finding.ts';
@@ -10,19 +12,23 @@ export const uncitedFigure: Rule = { code: 'uncited-figure', severity: 'hint', f
 /** Sources that a message names. */
 const namedSources = 2;
 
+/** “Espreso, line 8 and UNN, line 3, and 2 more”. */
+const namesOf = once((evidence: readonly Evidence[]) => {
+  const sources = oneASource(evidence);
+  const more = sources.length - namedSources;
+  return `${list(sources.slice(0, namedSources).map(saidBy))}${more > 0 ? `, and ${more} more` : ''}`;
+});
+
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {
     if (verdict.state !== 'backed' || verdict.cited.length > 0 || !isTraceable(verdict.mention)) return [];
     if (isHeadline(context, verdict)) return [];
-    const sources = oneASource(backing(verdict));
-    const more = sources.length - namedSources;
-    const named = list(sources.slice(0, namedSources).map(saidBy));
     return withFixes(
       {
         code: uncitedFigure.code,
         severity: 'hint',
         ...verdict.span,
-        message: `${named}${more > 0 ? `, and ${more} more` : ''}: ${verdict.mention.text}. The sentence cites none.`,
+        message: `${namesOf(backing(verdict))}: ${verdict.mention.text}. The sentence cites none.`,
         evidence: verdict.evidence,
       },
       () => citeFixes(context, verdict),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../corpus/evidence.ts';
 import type { Index, Source } from '../corpus/source.ts';
 import { voiceKey } from '../corpus/voice.ts';
+import { once } from '../text/once.ts';
 
 /** What a source is called in messages: its outlet, else its key; one under terms by its terms alone. */
 export function sourceName(source: Source): string {
@@ -37,10 +38,10 @@ export function headsOf({ heads }: Evidence): string {
 }
 
 /** Source, place and voice: “Espreso, line 8, via the Kyiv Post”. */
-export function saidBy(evidence: Evidence): string {
+export const saidBy = once((evidence: Evidence): string => {
   const voice = voiceName(evidence);
   return voice === null ? placeOf(evidence) : `${placeOf(evidence)}, via ${voice}`;
-}
+});
 
 /** Whom a passage gives its words to, in its own words; where those are a pronoun, the name it stands for. Null for nobody. */
 export function voiceName({ attribution, attributionName }: Evidence): string | null {
@@ -60,22 +61,13 @@ export function list(words: readonly string[]): string {
 }
 
 /** One piece of evidence a source, best first; files that hold one text are one source. */
-export function oneASource(evidence: readonly Evidence[]): readonly Evidence[] {
-  const known = firsts.get(evidence) ?? firstOfEach(evidence);
-  firsts.set(evidence, known);
-  return known;
-}
-
-/** Evidence is kept while a draft is typed, and asked about by many findings. */
-const firsts = new WeakMap<readonly Evidence[], readonly Evidence[]>();
-
-function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
+export const oneASource = once((evidence: readonly Evidence[]): readonly Evidence[] => {
   const seen = new Set<number>();
   return evidence.filter((it) => {
     const source = it.copyOf ?? it.at.source;
     return !seen.has(source) && seen.add(source);
   });
-}
+});
 
 /** The number of different voices behind the evidence. */
 export function voices(evidence: readonly Evidence[]): number {

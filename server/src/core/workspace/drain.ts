@@ -1,7 +1,7 @@
 import type { Clock, Signal } from './ports.ts';
 
-/** Milliseconds of work between two looks at what else waits: half of a frame. */
-const slice = 8;
+/** Milliseconds of work between two looks at what else waits: a hover must wait for no more. */
+const slice = 3;
 
 /**
  * Pulls a long piece of work to its end, giving way every few milliseconds. Null when the signal asked to stop: then the

@@ -1,19 +1,27 @@
 import { carryOver } from '../corpus/carry-over.ts';
-import { gatherEvidence, judge, type ReadDraft } from '../corpus/judge.ts';
+import { judge, judging, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
 import { lookUpsOf } from '../corpus/look-ups.ts';
 import type { Index } from '../corpus/source.ts';
 import { type MarkdownReading, readMarkdown } from '../documents/formats/markdown.ts';
 import type { View } from '../features/view.ts';
+import { findingAll } from '../findings/all.ts';
 import type { Settings } from '../findings/settings.ts';
 import type { Reading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
-import { check } from './check.ts';
+import { type Checked, check } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { readDraft } from './read-draft.ts';
 import { ReadingMemo } from './reading-memo.ts';
 import { noTrace, type Trace } from './trace.ts';
 import type { LastEdit } from './while-typing.ts';
+
+/** A view, and the state of the index that it holds for. */
+interface Made {
+  readonly view: View;
+  readonly generation: number;
+  readonly complete: boolean;
+}
 
 /** A draft in an editor: its text now, and what is kept of its earlier readings so that the next costs little. */
 export class OpenDraft {
@@ -30,7 +38,7 @@ export class OpenDraft {
   #parsed: { readonly text: string; readonly reading: MarkdownReading } | null = null;
   #latest: { readonly read: ReadDraft; readonly index: Index; readonly generation: number } | null = null;
   readonly #readings = new ReadingMemo();
-  #made: { readonly view: View; readonly generation: number; readonly complete: boolean } | null = null;
+  #made: Made | null = null;
 
   constructor(id: string, version: number, text: string, trace: Trace = noTrace) {
     this.id = id;
@@ -55,19 +63,11 @@ export class OpenDraft {
   view(settings: Settings, knowledge: Knowledge, now: string | null = null): View | null {
     const index = this.#index();
     if (!index) return null;
-    const made = this.#made;
-    const fresh =
-      made?.generation === index.generation &&
-      made.complete === index.complete &&
-      made.view.index === index &&
-      made.view.settings === settings;
-    if (made && fresh) return made.view;
-    const { draft, findings } = this.#trace.span(`view of version ${this.version}`, () =>
+    if (this.#made && this.#isFresh(this.#made, index, settings)) return this.#made.view;
+    const checked = this.#trace.span(`view of version ${this.version}`, () =>
       check(this.#read(index, knowledge), index, settings, now, this.#trace),
     );
-    const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
-    this.#made = { view, generation: index.generation, complete: index.complete };
-    return view;
+    return this.#keep(checked, index, settings);
   }
 
   /**
@@ -86,16 +86,48 @@ export class OpenDraft {
     });
   }
 
-  /** Does most of the work of the next `view` in small steps; returns when it is done or the text has changed. */
-  *prepare(knowledge: Knowledge): Generator<void, void> {
+  /**
+   * Makes the next `view` in small steps; gives up where the text becomes another meanwhile. Returns whether a view costs
+   * little now: what is dear, the evidence, is remembered from one text to the next.
+   */
+  *prepare(settings: Settings, knowledge: Knowledge, now: string | null = null): Generator<void, boolean> {
     const index = this.#index();
-    if (!index || (this.#made?.generation === index.generation && this.#made.view.index === index)) return;
+    if (!index || (this.#made && this.#isFresh(this.#made, index, settings))) return true;
     const text = this.#text;
-    const read = this.#read(index, knowledge);
-    for (const _ of gatherEvidence(read, index)) {
+    const { generation, complete } = index;
+    const judged = judging(this.#read(index, knowledge), index, settings);
+    const draft = yield* this.#while(text, judged);
+    if (!draft) return false;
+    const findings = yield* this.#while(text, findingAll({ draft, index, settings, now }));
+    if (findings && generation === index.generation && complete === index.complete)
+      this.#keep({ draft, findings }, index, settings);
+    return true;
+  }
+
+  /** Goes on with work while the text is this; null once it is another. */
+  *#while<T>(text: string, work: Generator<void, T>): Generator<void, T | null> {
+    while (text === this.#text) {
+      const step = work.next();
+      if (step.done) return step.value;
       yield;
-      if (text !== this.#text) return;
     }
+    return null;
+  }
+
+  #isFresh(made: Made, index: Index, settings: Settings): boolean {
+    const { view, generation, complete } = made;
+    return (
+      generation === index.generation &&
+      complete === index.complete &&
+      view.index === index &&
+      view.settings === settings
+    );
+  }
+
+  #keep({ draft, findings }: Checked, index: Index, settings: Settings): View {
+    const view: View = { id: this.id, draft, index, settings, findings: this.foreign ? [] : findings };
+    this.#made = { view, generation: index.generation, complete: index.complete };
+    return view;
   }
 
   #index(): Index | null {

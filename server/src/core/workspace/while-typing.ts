@@ -1,6 +1,6 @@
 import type { JudgedDraft } from '../corpus/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { adjoin, overlaps, type Span } from '../text/span.ts';
 
 /** Milliseconds without an edit after which everything is said. Section 4 of the contract. */
 export const patience = 800;
@@ -25,13 +25,9 @@ export function sayNow(
   if (!edit || now - edit.at >= patience) return findings;
   return findings.filter((it) => {
     if (it.severity !== 'error' && it.severity !== 'warning') return true;
-    return !edit.spans.some((span) => touch(it, span)) && !isOpenQuotation(it, draft);
+    // What is being typed is still next to the cursor.
+    return !edit.spans.some((span) => adjoin(it, span)) && !isOpenQuotation(it, draft);
   });
-}
-
-/** Two spans that share a character or an edge: what is being typed is still next to the cursor. */
-function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /** Whether a finding stands on a quotation whose closing mark has not been typed. */

@@ -173,13 +173,16 @@ export class Workspace {
     this.#corpora.keep(new Set());
   }
 
-  /** As often as the text changes meanwhile, each time from what is there already; a writer never outruns it for long. */
+  /**
+   * As often as the text changes meanwhile, each time from what is there already, until a view costs little: whoever types
+   * faster than findings are made gets them all the same.
+   */
   async #prepare(draft: OpenDraft): Promise<void> {
+    const { knowledge, clock } = this.#world;
     const closed = { aborted: false };
-    for (let text = ''; text !== draft.text; ) {
-      text = draft.text;
+    for (let isReady: boolean | null = false; isReady === false; ) {
       closed.aborted = this.draft(draft.id) !== draft;
-      await drain(draft.prepare(this.#world.knowledge), this.#world.clock, closed);
+      isReady = await drain(draft.prepare(this.settingsOf(draft.id), knowledge, clock.date()), clock, closed);
     }
   }
 
