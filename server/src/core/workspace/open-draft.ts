@@ -96,9 +96,10 @@ export class OpenDraft {
     const text = this.#text;
     const { generation, complete } = index;
     const judged = judging(this.#read(index, knowledge), index, settings);
-    const draft = yield* this.#while(text, judged);
+    const draft = yield* this.#while(text, this.#trace.steps(`judge version ${this.version}`, judged));
     if (!draft) return false;
-    const findings = yield* this.#while(text, findingAll({ draft, index, settings, now }));
+    const found = findingAll({ draft, index, settings, now });
+    const findings = yield* this.#while(text, this.#trace.steps(`findings of version ${this.version}`, found));
     if (findings && generation === index.generation && complete === index.complete)
       this.#keep({ draft, findings }, index, settings);
     return true;
@@ -111,6 +112,7 @@ export class OpenDraft {
       if (step.done) return step.value;
       yield;
     }
+    work.return(null as never);
     return null;
   }
 

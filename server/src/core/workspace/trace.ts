@@ -3,10 +3,12 @@ import type { Clock } from './ports.ts';
 /** Tells how long things take. Names say what is done and never hold text of a draft or a source. */
 export interface Trace {
   span<T>(name: string, run: () => T): T;
+  /** The same for work that is done in steps, with other things in between. */
+  steps<T>(name: string, work: Generator<void, T>): Generator<void, T>;
 }
 
 /** Measures nothing and costs nothing. */
-export const noTrace: Trace = { span: (_, run) => run() };
+export const noTrace: Trace = { span: (_, run) => run(), steps: (_, work) => work };
 
 /** Writes each outermost span when it ends, with those inside it indented below: what the time was spent on. */
 export function traceTo(write: (text: string) => void, clock: Clock): Trace {
@@ -26,6 +28,23 @@ export function traceTo(write: (text: string) => void, clock: Clock): Trace {
           write(lines.join('\n'));
           lines = [];
         }
+      }
+    },
+    *steps(name, work) {
+      let [count, all, longest] = [0, 0, 0];
+      try {
+        for (;;) {
+          const begun = clock.now();
+          const step = work.next();
+          const took = clock.now() - begun;
+          count++;
+          all += took;
+          longest = Math.max(longest, took);
+          if (step.done) return step.value;
+          yield;
+        }
+      } finally {
+        write(`${name}: ${all.toFixed(1)} ms in ${count} steps, the longest ${longest.toFixed(1)} ms`);
       }
     },
   };
