@@ -102,7 +102,7 @@ const outputs = [
   }),
 ];
 await Promise.all(outputs);
-await mkdir(join(dist, 'pdfjs'));
+await mkdir(join(dist, 'pdfjs', 'cmaps'), { recursive: true });
 for (const name of ['pdf', 'pdf.worker'])
   await copyFile(
     join(root, `node_modules/pdfjs-dist/legacy/build/${name}.min.mjs`),
@@ -112,6 +112,10 @@ const wasm = await readdir(join(root, 'node_modules/pdfjs-dist/wasm'));
 // Decoders of pictures, with their licences; not the engine for scripts of a PDF, which never run.
 for (const name of wasm.filter((it) => /^(?:openjpeg|jbig2|qcms_bg)\.wasm$|^LICENSE_(?!.*QUICKJS)/.test(it)))
   await copyFile(join(root, 'node_modules/pdfjs-dist/wasm', name), join(dist, 'pdfjs', name));
+// Tables of letters for type that a PDF names and does not hold: those that the format knows, not the ones of other encodings.
+const tables = await readdir(join(root, 'node_modules/pdfjs-dist/cmaps'));
+for (const name of tables.filter((it) => !/UTF8|UTF32|JISX0213|JISX02132004/.test(it)))
+  await copyFile(join(root, 'node_modules/pdfjs-dist/cmaps', name), join(dist, 'pdfjs', 'cmaps', name));
 await copyFile(join(root, 'node_modules/pdfjs-dist/LICENSE'), join(dist, 'pdfjs', 'LICENSE'));
 for (const asset of await assetsBelow(join(root, 'server/src/core')))
   await copyFile(asset, join(dist, 'assets', basename(asset)));

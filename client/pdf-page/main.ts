@@ -13,7 +13,7 @@ const main = document.querySelector('main')!;
 const field = document.querySelector<HTMLInputElement>('#page')!;
 const count = document.querySelector('#count')!;
 const said = document.querySelector('#said')!;
-const { worker = '', wasm = '', label = '{0}', failed = '' } = document.body.dataset;
+const { worker = '', wasm = '', letters = '', label = '{0}', failed = '' } = document.body.dataset;
 const gap = 24;
 
 let pages: readonly PageView[] = [];
@@ -42,7 +42,8 @@ async function openFile(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   GlobalWorkerOptions.workerPort = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), {
     type: 'module',
   });
-  return getDocument({ data: bytes, verbosity: 0, enableXfa: false, wasmUrl: wasm }).promise;
+  return getDocument({ data: bytes, verbosity: 0, enableXfa: false, wasmUrl: wasm, cMapUrl: letters, cMapPacked: true })
+    .promise;
 }
 
 async function show(file: PDFDocumentProxy): Promise<void> {

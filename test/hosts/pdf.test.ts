@@ -7,7 +7,7 @@ import type { Part } from '../../server/src/core/documents/format.ts';
 import { pdf } from '../../server/src/core/documents/formats/pdf.ts';
 import { defaultLimits, type Limits } from '../../server/src/core/documents/limits.ts';
 import { parsePdf } from '../../server/src/hosts/node/parsers/parse-pdf.ts';
-import { drawPdf, writePdf } from '../support/draw-pdf.ts';
+import { drawPdf, eastAsianFont, writePdf } from '../support/draw-pdf.ts';
 
 const folder = path.join(import.meta.dirname, '../fixtures/pdf');
 const given = (name: string) => readFileSync(path.join(folder, name), 'utf8');
@@ -107,6 +107,25 @@ test('Chromium: an article as it was printed', async () => {
       url: 'http://gazette.example/index.html?article=ferry-crews',
     },
   );
+});
+
+test('Chinese, Japanese and Korean type that a file names and does not hold is read', async () => {
+  const hex = (words: string) => Buffer.from(words, 'utf16le').swap16().toString('hex');
+  for (const [ordering, first, second, code, words] of [
+    ['Japan1', 'UniJIS-UCS2-H', '90ms-RKSJ-H', '8bb4', '橋'],
+    ['GB1', 'UniGB-UCS2-H', 'GBK-EUC-H', 'c7c5', '桥'],
+    ['CNS1', 'UniCNS-UCS2-H', 'ETen-B5-H', 'bef4', '橋'],
+    ['Korea1', 'UniKS-UCS2-H', 'KSCms-UHC-H', 'b4d9', '다'],
+  ] as const) {
+    const drawn = `BT /F1 12 Tf 1 0 0 1 50 700 Tm <${hex(words)}> Tj ET BT /F2 12 Tf 1 0 0 1 50 600 Tm <${code}> Tj ET`;
+    const fonts = [eastAsianFont(first, ordering), eastAsianFont(second, ordering)] as const;
+    const part = await read(writePdf([drawn], '', '', fonts));
+    assert.ok(typeof part !== 'string', `${ordering}: ${part}`);
+    assert.deepEqual(
+      part.document.passages.map((it) => it.text),
+      [words, words],
+    );
+  }
 });
 
 test('a scan, a locked file and a broken one are named as such', async () => {

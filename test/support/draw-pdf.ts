@@ -36,15 +36,27 @@ export function drawPdf(text: string): Uint8Array {
   return writePdf(pages.map(drawPage), catalog.join(' '), info.join(' '));
 }
 
-/** A PDF whose pages have the given contents. */
-export function writePdf(contents: readonly string[], catalog = '', info = ''): Uint8Array {
+const latin = (name: string) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
+
+/** A font of Chinese, Japanese or Korean type that is named and not held, with the encoding of its codes. */
+export function eastAsianFont(encoding: string, ordering: string): string {
+  const descriptor = '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1000 1000]/Ascent 800/Descent -200>>';
+  const type = `<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>/FontDescriptor ${descriptor}/DW 1000>>`;
+  return `<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/${encoding}/DescendantFonts[${type}]>>`;
+}
+
+/** A PDF whose pages have the given contents, in two fonts. */
+export function writePdf(
+  contents: readonly string[],
+  catalog = '',
+  info = '',
+  fonts: readonly [string, string] = [latin('Courier'), latin('Courier-Bold')],
+): Uint8Array {
   const kids = contents.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
-  const font = (name: string) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
   const objects = [
     `<</Type/Catalog/Pages 2 0 R ${catalog}>>`,
     `<</Type/Pages/Count ${contents.length}/Kids[${kids}]>>`,
-    font('Courier'),
-    font('Courier-Bold'),
+    ...fonts,
     `<<${info}>>`,
     ...contents.flatMap((content, i) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${page.width} ${page.height}]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${7 + i * 2} 0 R>>`,

@@ -28,7 +28,7 @@ export function pdfPage(webview: Webview, extension: Uri, file: Uri): string {
 <title>${escapeHtml(workspace.asRelativePath(file))}</title>
 <link rel="stylesheet" href="${at('client', 'media', 'pdf-page.css')}">
 </head>
-<body data-worker="${at('dist', 'pdfjs', 'pdf.worker.mjs')}" data-wasm="${at('dist', 'pdfjs')}/" data-label="${escapeHtml(l10n.t('Page {0}'))}" data-failed="${escapeHtml(l10n.t('This PDF cannot be shown.'))}">
+<body data-worker="${at('dist', 'pdfjs', 'pdf.worker.mjs')}" data-wasm="${at('dist', 'pdfjs')}/" data-letters="${at('dist', 'pdfjs', 'cmaps')}/" data-label="${escapeHtml(l10n.t('Page {0}'))}" data-failed="${escapeHtml(l10n.t('This PDF cannot be shown.'))}">
 <div role="toolbar" aria-label="${escapeHtml(l10n.t('Pages'))}">
 ${button('previous', '‹', l10n.t('Previous page'))}
 ${button('next', '›', l10n.t('Next page'))}

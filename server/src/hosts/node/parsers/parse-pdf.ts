@@ -14,12 +14,14 @@ const patience = 0.8;
  * and nothing is fetched. What lies beyond a limit is named.
  */
 export async function parsePdf(bytes: Uint8Array, _name: string, limits: Limits): Promise<Parsing<'pages'>> {
-  const { library } = await import('./pdf-library.ts');
+  const { library, letterTables } = await import('./pdf-library.ts');
   const started = performance.now();
   const task = library.getDocument({
     // The library takes its bytes over, and a buffer of Node's may be shared with other files.
     data: new Uint8Array(bytes),
     verbosity: 0,
+    cMapUrl: letterTables,
+    cMapPacked: true,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
