@@ -156,3 +156,41 @@ test('the references of a draft: entries of the bibliography, what sources state
   assert.equal(code, 1);
   assert.match(err, /draft\.md: nobody is the key of no one source/);
 });
+
+test('CSL-JSON of which an entry is broken: it is named with its line, and the others are read', async () => {
+  const entry = (id: string, rest: string) => `  {\n    "id": "${id}",\n    "title": "A bridge",\n    ${rest}\n  }`;
+  const good = '"author": [{ "family": "Moss", "given": "Ada" }], "issued": { "date-parts": [[2024, 10, 24]] }';
+  for (const bad of [
+    '"URL": "https://news.example',
+    '"title" "twice"',
+    '"author": [{ "family": "Lund" ]',
+    '"x": {,}',
+  ]) {
+    const text = `[\n${[entry('a', good), entry('b', bad), entry('c', good)].join(',\n')}\n]`;
+    const { parsed, problems } = await read('refs.csl.json', text);
+    assert.deepEqual(
+      parsed.map((it) => [it.key, it.line, it.author, it.date]),
+      [
+        ['a', 2, 'Ada Moss', '2024-10-24'],
+        ['c', 12, 'Ada Moss', '2024-10-24'],
+      ],
+      bad,
+    );
+    assert.deepEqual(problems, ['line 7: the entry cannot be read: "id": "b",']);
+  }
+});
+
+test('CSL-JSON that was cut short keeps what was whole', async () => {
+  const { parsed, problems } = await read('refs.csl.json', '[{"id": "a", "title": "A"}, {"id": "b", "title": "B"');
+  assert.deepEqual(
+    parsed.map((it) => it.key),
+    ['a'],
+  );
+  assert.equal(problems.length, 1);
+  const between = await read('refs.csl.json', '[{"id": "a", "title": "A"} {"id": "b", "title": "B"}]');
+  assert.deepEqual(
+    between.parsed.map((it) => it.key),
+    ['a', 'b'],
+  );
+  assert.match(between.problems.join(), /^Expected|^Unexpected/);
+});

@@ -86,9 +86,29 @@ It will be 600 metres long and stand on four piers, said the engineer, and it is
     const at = await serve(t);
     const client = await start();
     assert.equal(await add(client, { address: `${at}/report.pdf` }), 'file:///story/sources/report.pdf');
+    // A PDF has no place of its own for where it was fetched from, and when.
+    const told = await textOf(client, 'file:///story/sources/sources.yml');
+    assert.match(
+      told,
+      /^report\.pdf:\n {2}url: http:\/\/127\.0\.0\.1:\d+\/report\.pdf\n {2}retrieved: \d{4}-\d\d-\d\dT\d\d:\d\dZ\n$/,
+    );
     assert.equal(await add(client, { address: `${at}/song.mp3` }), null);
     const shown = await client.next('window/showMessage');
     assert.match(shown.message, /^The source was not added: .* is of the type audio\/mpeg, which is not read$/);
+    await client.stop();
+  });
+
+  test('a broken sources.yml is left as it is, and what could not be kept is said', async (t) => {
+    const at = await serve(t);
+    const client = await start();
+    client.files.write('file:///story/sources/sources.yml', '- a list\n');
+    assert.equal(await add(client, { address: `${at}/report.pdf` }), 'file:///story/sources/report.pdf');
+    const shown = await client.next('window/showMessage');
+    assert.match(
+      shown.message,
+      /^sources\.yml is no map from paths to fields: its address http.*report\.pdf was not kept$/,
+    );
+    assert.equal(await textOf(client, 'file:///story/sources/sources.yml'), '- a list\n');
     await client.stop();
   });
 

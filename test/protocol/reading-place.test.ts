@@ -80,3 +80,32 @@ test('a client that takes none is led to the file, and to the page of a PDF', as
   assert.ok(hover.contents.value.includes(`(${audit}#page=2)`), hover.contents.value);
   await client.stop();
 });
+
+test('a source is marked from the text that was read of it as from its file', async () => {
+  const client = await start(true);
+  const asked = new Promise<{ readonly label: string }>((resolve) => {
+    client.connection.onRequest('workspace/applyEdit', (it) => {
+      resolve(it);
+      return { applied: true };
+    });
+  });
+  await client.request('workspace/executeCommand', {
+    command: 'sourceline.markSource',
+    arguments: [address, 'standing', 'primary'],
+  });
+  assert.equal((await asked).label, 'Mark audit.pdf as standing primary');
+  await client.stop();
+});
+
+test('a hover names the other file that holds the same text', async () => {
+  const words =
+    'The region paid for 96 employees at sea, and for forty on land, the audit office found in May of this year.\n';
+  const twice = `${words}\nIt asked for all that the company had written down of them in the two years before, and got it.\n`;
+  const sources = { 'file:///story/sources/gazette.txt': twice, 'file:///story/sources/gazette (1).txt': twice };
+  const client = await Client.start({ files: sources });
+  await client.open(draft, text);
+  await client.ready(draft);
+  const hover = await client.request('textDocument/hover', positioned);
+  assert.match(hover.contents.value, /\]\([^)]*\) \(also as gazette[^)]*\)/, hover.contents.value);
+  await client.stop();
+});

@@ -26,6 +26,7 @@ export async function addToSources(session: Session, params: AddSourceParams): P
       warn(session, `The source was not added: ${added.reason}`);
       return null;
     }
+    if (added.missing) warn(session, added.missing);
     // A client that watches no files would not tell.
     workspace.sourcesChanged([added.id]);
     if (await workspace.relocate()) session.announcer.statusChanged();

@@ -1,6 +1,6 @@
 import type { ResolvedCitation, Verdict } from '../corpus/evidence.ts';
 import type { Source } from '../corpus/source.ts';
-import { sourceName } from '../findings/wording.ts';
+import { sourceName, termsOf } from '../findings/wording.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt, verdictAt } from './at-offset.ts';
@@ -26,6 +26,8 @@ export interface Hover {
   readonly rows: readonly HoverRow[];
   /** How many more rows there are. */
   readonly more: number;
+  /** Of a source shown that lies in the folder twice: the keys of its other files, by its number in the index. */
+  readonly also: Readonly<Record<number, readonly string[]>>;
   /** What the sources shown say of their own mistakes. */
   readonly corrections: readonly Correction[];
 }
@@ -61,8 +63,20 @@ function mentionHover(view: View, verdict: Verdict): Hover | null {
     layout: isValue ? 'table' : 'passages',
     rows: rows.slice(0, rowLimit),
     more: Math.max(0, rows.length - rowLimit),
+    also: copiesIn(verdict),
     corrections: correctionsOf(rows.slice(0, rowLimit)),
   };
+}
+
+/** A source under terms is not named by its key, here as anywhere. */
+function copiesIn({ evidence }: Verdict): Hover['also'] {
+  const also: Record<number, readonly string[]> = {};
+  for (const { copyOf, source } of evidence) {
+    if (copyOf === undefined || termsOf(source) !== null) continue;
+    const known = also[copyOf] ?? [];
+    if (!known.includes(source.key)) also[copyOf] = [...known, source.key];
+  }
+  return also;
 }
 
 function correctionsOf(rows: readonly HoverRow[]): readonly Correction[] {
@@ -110,6 +124,7 @@ function citationHover(view: View, citation: ResolvedCitation): Hover {
     layout: 'passages',
     rows: held.slice(0, rowLimit).map((it) => [it]),
     more: Math.max(0, held.length - rowLimit),
+    also: {},
     corrections: source ? correctionsIn([source]) : [],
   };
 }

@@ -31,7 +31,7 @@ function table(hover: Hover, link: (evidence: Evidence) => string): readonly str
     const value = escapeMarkdown(first.working ?? statedIn(first));
     const voices = [...new Set(row.flatMap((it) => voiceName(it) ?? []))].map(escapeMarkdown).join('; ');
     const places = row.map(
-      (it) => `${linked(it, link)}${it.source.metadata.date ? `, ${it.source.metadata.date}` : ''}`,
+      (it) => `${linked(it, link)}${alsoAs(it, hover)}${it.source.metadata.date ? `, ${it.source.metadata.date}` : ''}`,
     );
     return `| ${relations[first.relation]} ${value} | ${voices} | ${places.join(' · ')} |`;
   });
@@ -44,8 +44,14 @@ function passages(hover: Hover, link: (evidence: Evidence) => string): readonly 
     const marked = escapeMarkdown(it.passage.slice(it.start, it.end));
     const after = escapeMarkdown(it.passage.slice(it.end));
     const reason = it.reason ? ` · ${escapeMarkdown(it.reason)}` : '';
-    return `${linked(it, link)}${reason}\n\n> ${before}${marked.trim() ? `**${marked.trim()}**` : marked}${after}`;
+    return `${linked(it, link)}${alsoAs(it, hover)}${reason}\n\n> ${before}${marked.trim() ? `**${marked.trim()}**` : marked}${after}`;
   });
+}
+
+/** “ (also as 004)”: the same text in another file. */
+function alsoAs({ at }: Evidence, { also }: Hover): string {
+  const keys = also[at.source] ?? [];
+  return keys.length === 0 ? '' : ` (also as ${keys.map(escapeMarkdown).join(', ')})`;
 }
 
 function linked(evidence: Evidence, link: (evidence: Evidence) => string): string {

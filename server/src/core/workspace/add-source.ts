@@ -3,7 +3,9 @@ import type { Document, Metadata } from '../documents/document.ts';
 import { plain } from '../documents/formats/plain.ts';
 import { formatOf } from '../documents/formats.ts';
 import type { Limits } from '../documents/limits.ts';
+import { markSource } from '../documents/mark-source.ts';
 import { writeMarkdown } from '../documents/write-markdown.ts';
+import { descriptionsName } from './descriptions.ts';
 import { nameSource, namesLike } from './name-source.ts';
 import type { Clock, Fetched, Fetching, Files, Saving } from './ports.ts';
 import { readFile } from './read-file.ts';
@@ -13,8 +15,8 @@ export type Addition =
   | { readonly text: string; readonly title: string | null; readonly url: string | null }
   | { readonly address: string };
 
-/** The file that was added, or why there is none, in plain English. */
-export type Added = { readonly id: string } | { readonly reason: string };
+/** The file that was added, with what of it could not be kept, or why there is none, in plain English. */
+export type Added = { readonly id: string; readonly missing?: string } | { readonly reason: string };
 
 /** What adding takes of the world. */
 export interface AddingWorld {
@@ -43,7 +45,7 @@ const endings: Readonly<Record<string, string>> = {
 
 /**
  * Adds a source to a folder as Markdown with front matter, and keeps what it was made from in a hidden folder beside it. A
- * document that is no web page (a PDF) is added as it is. Nothing that is there is overwritten.
+ * document that is no web page (a PDF) is added as it is, with its address in `sources.yml`. Nothing that is there is overwritten.
  */
 export async function addSource(
   folder: string,
@@ -61,8 +63,32 @@ export async function addSource(
       reason: `${addition.address} is of the type ${fetched.type || 'that its server does not name'}, which is not read`,
     };
   const name = nameSource(null, fetched.address);
-  if (ending !== '.html') return create(folder, name, ending, fetched.bytes, world);
+  if (ending !== '.html') return addDocument(folder, name, ending, fetched, world);
   return addPage(folder, name, fetched, world, limits);
+}
+
+/** A document states no address: `sources.yml` beside it keeps where it was fetched from, and when. */
+async function addDocument(
+  folder: string,
+  name: string,
+  ending: string,
+  { bytes, address }: Fetched,
+  world: AddingWorld,
+): Promise<Added> {
+  const added = await create(folder, name, ending, bytes, world);
+  if ('reason' in added) return added;
+  const { files, saving, clock } = world;
+  const path = shortName(added.id);
+  const file = files.resolve(folder, descriptionsName);
+  const before = await files.read(file);
+  const stated = markSource('text' in before ? before.text : '', path, 'url', address);
+  const described = stated && markSource(stated, path, 'retrieved', `${clock.date().slice(0, 16)}Z`);
+  const isThere = 'text' in before || before.missing;
+  const reason = described && isThere ? await saving.save(file, described) : 'is no map from paths to fields';
+  // The document is there, which is what was asked for; what is missing is said with it.
+  return reason === null
+    ? added
+    : { ...added, missing: `${descriptionsName} ${reason}: its address ${address} was not kept` };
 }
 
 async function addText(

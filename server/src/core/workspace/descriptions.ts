@@ -6,7 +6,7 @@ import type { Files, Listed, Skipped } from './ports.ts';
 import { isBibliography } from './source-files.ts';
 
 /** The name of the file in which a sources folder describes its sources. */
-const fileName = 'sources.yml';
+export const descriptionsName = 'sources.yml';
 
 /** What the `sources.yml` files and bibliographies of a corpus say, and what tells their state from another. */
 export interface Descriptions {
@@ -31,13 +31,13 @@ export async function readDescriptions(
   const byFolder = new Map<string, readonly Described[]>();
   const problems: Skipped[] = [];
   for (const folder of new Set(folders)) {
-    const id = files.resolve(folder, fileName);
+    const id = files.resolve(folder, descriptionsName);
     const content = await files.read(id);
     if (!('text' in content)) continue;
     texts.push(content.text);
     const read = readSourcesFile(content.text);
     byFolder.set(folder, read.described);
-    for (const reason of read.problems) problems.push({ path: files.pathIn(folder, id) ?? fileName, reason });
+    for (const reason of read.problems) problems.push({ path: files.pathIn(folder, id) ?? descriptionsName, reason });
   }
   const entries: BibliographyEntry[] = [];
   for (const { id, path, size, modified } of bibliographies) {
@@ -71,12 +71,12 @@ export function descriptionOf(
 ): { readonly file: string; readonly path: string } | null {
   for (const folder of folders) {
     const path = files.pathIn(folder, id)?.split('/').slice(1).join('/');
-    if (path) return { file: files.resolve(folder, fileName), path };
+    if (path) return { file: files.resolve(folder, descriptionsName), path };
   }
   return null;
 }
 
 /** Whether a path is that of a file that describes sources. */
 export function isDescription(path: string): boolean {
-  return path.endsWith(`/${fileName}`) || isBibliography(path);
+  return path.endsWith(`/${descriptionsName}`) || isBibliography(path);
 }

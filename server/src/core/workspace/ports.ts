@@ -61,7 +61,7 @@ export interface Files {
   watch(folder: string, changed: () => void): () => void;
 }
 
-/** Writes files that a person asked for. Never the draft, never a source. */
+/** Writes files that a person asked for: exports, checks, what is said of sources, a source that is added. Never the draft, and never over a source. */
 export interface Saving {
   /** Writes a file whole or not at all; returns why not, in words, or null. Never throws. */
   save(id: string, content: string | Uint8Array): Promise<string | null>;

@@ -34,6 +34,7 @@ export const add: Command = {
         limits,
         given.flag('allow-private'),
       );
+      if ('id' in added && added.missing) io.err(`sourceline add: ${added.missing}`);
       if ('id' in added) await io.out(`${fileURLToPath(added.id)}\n`);
       else {
         io.err(`sourceline add: ${added.reason}`);

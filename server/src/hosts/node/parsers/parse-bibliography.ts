@@ -2,6 +2,7 @@ import type { BibliographyEntry } from '../../../core/documents/bibliography.ts'
 import { decode } from '../../../core/documents/decode.ts';
 import type { Parser } from '../parsers.ts';
 import { type BibtexEntry, splitBibtex } from './split-bibtex.ts';
+import { splitJson } from './split-json.ts';
 
 /** Entries read of one bibliography. */
 const mostEntries = 20_000;
@@ -99,7 +100,7 @@ function readCslJson(text: string, file: string): Read {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { entries: [], problems: [error instanceof Error ? error.message.split('\n')[0]! : String(error)] };
+    return readBrokenCsl(text, file, error);
   }
   const list: unknown = Array.isArray(value) ? value : ((value as { items?: unknown } | null)?.items ?? [value]);
   const problems: string[] = [];
@@ -118,6 +119,23 @@ function readCslJson(text: string, file: string): Read {
       return [fromCsl({ ...(it as Csl), id: String(id) }, file, line, [])];
     });
   return { entries, problems };
+}
+
+/** The entries of a file of which some are broken: each of those is named with its line. */
+function readBrokenCsl(text: string, file: string, error: unknown): Read {
+  const split = splitJson(text).slice(0, mostEntries);
+  const problems = split
+    .filter((it) => it.value === null)
+    .map((it) => `line ${it.line}: the entry cannot be read: ${it.start.split('\n')[0]}`);
+  const entries = split.flatMap(({ value, line }): BibliographyEntry[] => {
+    const id = value?.id;
+    return typeof id === 'string' || typeof id === 'number'
+      ? [fromCsl({ ...value, id: String(id) }, file, line, [])]
+      : [];
+  });
+  // What is wrong may stand between two entries, or after the last.
+  const what = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return { entries, problems: problems.length > 0 ? problems : [what] };
 }
 
 function fromCsl(
