@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
@@ -11,6 +11,7 @@ import type { Content, Files, Parsing } from '../../core/workspace/ports.ts';
 import { codeOf, explain } from './explain.ts';
 import { listNow } from './list-folder.ts';
 import { pathOf } from './path-of.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * The files of this machine; ids are `file:` addresses. Reading one opens nothing else: no link is followed twice, nothing
@@ -75,15 +76,7 @@ export const nodeFiles: Files = {
   },
   watch(folder, changed) {
     const path = pathOf(folder);
-    if (!path) return () => {};
-    try {
-      const watcher = watch(path, { recursive: true }, changed);
-      // A folder that is taken away ends its watcher; that is a change like any other.
-      watcher.on('error', changed);
-      return () => watcher.close();
-    } catch {
-      return () => {};
-    }
+    return path === null ? () => {} : watchFolder(path, changed);
   },
 };
 
