@@ -90,9 +90,55 @@ function findPhrases(words: WordFacts, lexicon: Lexicon, first: number, last: nu
 
 /** Writes the hashes of all that is true of token `i`; returns how many. */
 export function writeFeatures(words: WordFacts, around: Surroundings, i: number, out: Int32Array): number {
-  const { exact, lower, shapes, lists, clusters, tokens } = words;
+  let n = writeContext(words, around, i, out);
+  n = writeOwn(words, around, i, out, n);
+  n = writeBehind(words, i - 1, out, n);
+  return writeAhead(words, i + 1, out, n);
+}
+
+/** What a word says by itself: it depends on nothing else but whether it opens its sentence, is shouted, and stands among numbers. */
+export function writeOwn(words: WordFacts, around: Surroundings, i: number, out: Int32Array, from: number): number {
+  const shape = words.shapes[i]! | (words.shouting[i]! << 4);
+  const lists = words.lists[i]!;
+  const opens = around.opens[i]!;
+  let n = from;
+  out[n++] = fact(0, opens, 0);
+  out[n++] = fact(1, words.exact[i]!, 0);
+  out[n++] = fact(2, words.lower[i]!, 0);
+  out[n++] = fact(12, shape, 0);
+  out[n++] = fact(14, shape, opens | (lists & 0x300));
+  n = writeAffixes(words, i, out, n);
+  out[n++] = fact(40, lists, shape);
+  for (let bits = lists; bits; bits &= bits - 1) out[n++] = fact(44, bits & -bits, shape);
+  out[n++] = fact(47, words.clusters[i]!, shape);
+  out[n++] = fact(57, around.numeric, shape);
+  out[n++] = fact(58, around.numeric, lists);
+  return n;
+}
+
+/** What a word says of the one before which it stands; there is none in front of the first. */
+export function writeBehind(words: WordFacts, i: number, out: Int32Array, from: number): number {
+  let n = from;
+  out[n++] = fact(3, i >= 0 ? words.lower[i]! : edge, 0);
+  if (i >= 0)
+    for (let bits = words.lists[i]!; bits; bits &= bits - 1) out[n++] = fact(45, bits & -bits, words.shapes[i]!);
+  return n;
+}
+
+/** What a word says of the one behind which it stands; there is none after the last. */
+export function writeAhead(words: WordFacts, i: number, out: Int32Array, from: number): number {
+  const isThere = i < words.tokens.count;
+  let n = from;
+  out[n++] = fact(4, isThere ? words.lower[i]! : edge, 0);
+  if (isThere)
+    for (let bits = words.lists[i]!; bits; bits &= bits - 1) out[n++] = fact(46, bits & -bits, words.shapes[i]!);
+  return n;
+}
+
+/** What token `i` and those around it say together. */
+export function writeContext(words: WordFacts, around: Surroundings, i: number, out: Int32Array): number {
+  const { lower, shapes, lists, clusters, tokens } = words;
   const count = tokens.count;
-  const w0 = exact[i]!;
   const l0 = lower[i]!;
   const l1 = i > 0 ? lower[i - 1]! : edge;
   const l2 = i > 1 ? lower[i - 2]! : edge;
@@ -107,14 +153,8 @@ export function writeFeatures(words: WordFacts, around: Surroundings, i: number,
   const c0 = clusters[i]!;
   const cl = i > 0 ? clusters[i - 1]! : 0;
   const cr = i + 1 < count ? clusters[i + 1]! : 0;
-  const opens = around.opens[i]!;
   let n = 0;
 
-  out[n++] = fact(0, opens, 0);
-  out[n++] = fact(1, w0, 0);
-  out[n++] = fact(2, l0, 0);
-  out[n++] = fact(3, l1, 0);
-  out[n++] = fact(4, r1, 0);
   out[n++] = fact(5, l2, 0);
   out[n++] = fact(6, r2, 0);
   out[n++] = fact(7, l0, l1);
@@ -124,13 +164,9 @@ export function writeFeatures(words: WordFacts, around: Surroundings, i: number,
   out[n++] = fact(11, r1, r2);
 
   const shape3 = (sl << 10) | (s0 << 5) | sr;
-  out[n++] = fact(12, s0, 0);
   out[n++] = fact(13, shape3, 0);
-  out[n++] = fact(14, s0, opens | (g0 & 0x300));
   out[n++] = fact(15, l1, s0);
   out[n++] = fact(16, r1, s0);
-
-  n = writeAffixes(words, i, out, n);
 
   const runFirst = around.runFirst[i]!;
   const runLast = around.runLast[i]!;
@@ -153,14 +189,9 @@ export function writeFeatures(words: WordFacts, around: Surroundings, i: number,
   out[n++] = fact(34, runLast + 1 < count ? lower[runLast + 1]! : edge, after);
   out[n++] = fact(35, runFirst > 1 ? lower[runFirst - 2]! : edge, before);
 
-  out[n++] = fact(40, g0, s0);
   out[n++] = fact(41, g0, gl);
   out[n++] = fact(42, g0, gr);
   out[n++] = fact(43, g0, place);
-  for (let bits = g0; bits; bits &= bits - 1) out[n++] = fact(44, bits & -bits, s0);
-  for (let bits = gl; bits; bits &= bits - 1) out[n++] = fact(45, bits & -bits, sl);
-  for (let bits = gr; bits; bits &= bits - 1) out[n++] = fact(46, bits & -bits, sr);
-  out[n++] = fact(47, c0, s0);
   out[n++] = fact(48, cl, s0);
   out[n++] = fact(49, cr, s0);
   out[n++] = fact(50, c0, cl);
@@ -173,8 +204,6 @@ export function writeFeatures(words: WordFacts, around: Surroundings, i: number,
     out[n++] = fact(55, phrase, 0);
     out[n++] = fact(56, phrase, place);
   }
-  out[n++] = fact(57, around.numeric, s0);
-  out[n++] = fact(58, around.numeric, g0);
   return n;
 }
 

@@ -79,6 +79,41 @@ export const labels: readonly string[] = [
   'I-MISC',
 ];
 
+/** Weights of a feature: one for each label but `O`. */
+export const weightCount = labels.length - 1;
+
+/** Adds the weights of `count` features to the sums from `at` on; written out by label, since it is the innermost loop. */
+export function addWeights(
+  { checks, weights }: TaggerModel,
+  features: Int32Array,
+  count: number,
+  sums: Int32Array,
+  at: number,
+): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const slot = findFeature(checks, features[k]!);
+    if (slot < 0) continue;
+    const from = slot * 8;
+    a += weights[from]!;
+    b += weights[from + 1]!;
+    c += weights[from + 2]!;
+    d += weights[from + 3]!;
+    e += weights[from + 4]!;
+    f += weights[from + 5]!;
+    g += weights[from + 6]!;
+    h += weights[from + 7]!;
+  }
+  sums[at]! += a;
+  sums[at + 1]! += b;
+  sums[at + 2]! += c;
+  sums[at + 3]! += d;
+  sums[at + 4]! += e;
+  sums[at + 5]! += f;
+  sums[at + 6]! += g;
+  sums[at + 7]! += h;
+}
+
 /** The slot of a feature by its hash, or -1. */
 export function findFeature(checks: Uint8Array, hash: number): number {
   const slot = hash & (checks.length - 1);

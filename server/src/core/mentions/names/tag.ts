@@ -1,9 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { NameType } from '../mention.ts';
-import { mostFeatures, readSurroundings, type Surroundings, writeFeatures } from './features.ts';
+import { mostFeatures, readSurroundings, type Surroundings, writeContext } from './features.ts';
 import { type Found, found } from './found.ts';
 import { Listed } from './lexicon.ts';
-import { findFeature, labels, type TaggerModel } from './model.ts';
+import { addWeights, labels, type TaggerModel, weightCount } from './model.ts';
+import { addSaid, Place } from './said-weights.ts';
 import { findSegments } from './segments.ts';
 import { readWordFacts, roomFor, Shape, type WordFacts } from './word-facts.ts';
 
@@ -47,7 +48,7 @@ function isPlainOpener(words: WordFacts, around: Surroundings, i: number): boole
   return around.opens[i] === 1 && (lists & Listed.frequent) !== 0 && (lists & named) === 0;
 }
 
-/** Adds up the weights of a token's features, in units of the model's scale; written out by label, since it is the innermost loop. */
+/** Adds up what speaks for each label of a token but `O`, in units of the model's scale. */
 function scoreToken(
   words: WordFacts,
   around: Surroundings,
@@ -56,31 +57,14 @@ function scoreToken(
   scores: Int32Array,
   row: number,
 ): void {
-  const { checks, weights } = model;
-  const count = writeFeatures(words, around, i, features);
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const slot = findFeature(checks, features[k]!);
-    if (slot < 0) continue;
-    const at = slot * 8;
-    a += weights[at]!;
-    b += weights[at + 1]!;
-    c += weights[at + 2]!;
-    d += weights[at + 3]!;
-    e += weights[at + 4]!;
-    f += weights[at + 5]!;
-    g += weights[at + 6]!;
-    h += weights[at + 7]!;
-  }
-  const pull = isProper(words, around, i) ? Math.round(properPull / model.scale) : 0;
-  scores[row + 1] = a + pull;
-  scores[row + 2] = b + pull;
-  scores[row + 3] = c + pull;
-  scores[row + 4] = d + pull;
-  scores[row + 5] = e + pull;
-  scores[row + 6] = f + pull;
-  scores[row + 7] = g + pull;
-  scores[row + 8] = h + pull;
+  const at = row + 1;
+  addSaid(model, words, around, i, around.opens[i] === 1 ? Place.opening : Place.own, scores, at);
+  addSaid(model, words, around, i - 1, Place.behind, scores, at);
+  addSaid(model, words, around, i + 1, Place.ahead, scores, at);
+  addWeights(model, features, writeContext(words, around, i, features), scores, at);
+  if (!isProper(words, around, i)) return;
+  const pull = Math.round(properPull / model.scale);
+  for (let y = 0; y < weightCount; y++) scores[at + y]! += pull;
 }
 
 /** How much speaks for any name in a capitalised word that is neither common nor first in its sentence; 1 to 2 measured best. */
