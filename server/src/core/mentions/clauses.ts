@@ -1,5 +1,6 @@
+import { mapWords } from '../text/per-word.ts';
 import type { Span } from '../text/span.ts';
-import { Kind, type Tokens } from '../text/tokens.ts';
+import { Kind, type Tokens, tokenText } from '../text/tokens.ts';
 import { cueOf } from './cues.ts';
 
 /** A word, number or mark of the prose, or a whole quotation taken as one. Offsets into the passage. */
@@ -51,15 +52,11 @@ function quoteUnit(text: string, span: Span): Unit {
 function wordUnit(tokens: Tokens, i: number): Unit {
   const start = tokens.starts[i]!;
   const end = tokens.ends[i]!;
-  const text = tokens.text.slice(start, end);
   const kind = tokens.kinds[i] === Kind.word ? 'word' : tokens.kinds[i] === Kind.number ? 'number' : 'mark';
-  return { start, end, text, lower: lowerOf(text), kind };
+  return { start, end, text: tokenText(tokens, i), lower: lowerWord(tokens, i), kind };
 }
 
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
+const lowerWord = mapWords((word) => word.toLowerCase().replaceAll('’', "'"));
 
 /**
  * Whether a sentence ends with the quotation before token `i`: its last words end one, what follows opens another, and what
@@ -71,7 +68,7 @@ function endsAtQuote(quote: Unit, tokens: Tokens, i: number, next: Unit): boolea
   if (next.kind === 'mark' || !/^\p{Lu}/u.test(next.text)) return false;
   const closing = /[.]["”’'»“]?$/.test(quote.text);
   for (let at = i + 1; at < Math.min(tokens.count, i + 10); at++) {
-    const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    const word = tokenText(tokens, at);
     if (/^[,.:;?!“"‘]$/.test(word)) return true;
     const after = tokens.text.slice(tokens.ends[at]).trimStart();
     if (cueOf(word) > 0) return closing && !/^(?:\.|$)/.test(after);

@@ -1,7 +1,5 @@
 import type { Document, Passage } from '../documents/document.ts';
-import { isSameData } from '../text/is-same-data.ts';
 import { scan } from '../text/scan.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { attribute, relateAttributions } from './attribution.ts';
 import type { DocumentReading, Kind, Reading } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -46,21 +44,7 @@ export function relate(document: Document, passages: readonly PassageReading[]):
   }
   const voiced = relateAttributions({ document, readings, mentions });
   const sorted = voiced.map((list) => [...list].sort((a, b) => a.start - b.start || b.end - a.end));
-  return { document, readings, mentions: sorted.map((list, i) => keepSame(readings[i]!.tokens, list)) };
-}
-
-const before = new WeakMap<Tokens, readonly Mention[]>();
-
-/**
- * The mentions of a passage, as the very objects that the reading before gave where they say the same: what is kept by mention
- * is found again from one keystroke to the next.
- */
-function keepSame(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
-  const known = before.get(tokens) ?? [];
-  const kept = mentions.map((it, i) => (isSameData(known[i], it) ? known[i]! : it));
-  const same = kept.length === known.length && kept.every((it, i) => it === known[i]) ? known : kept;
-  before.set(tokens, same);
-  return same;
+  return { document, readings, mentions: sorted };
 }
 
 /** Reads a whole document at once. */

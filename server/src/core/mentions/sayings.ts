@@ -46,7 +46,7 @@ function sayingAt(
   if ((lower === 'citing' || lower === 'quoting') && i > 0) return sideways(text, units, i, i + 1, 'citing', names);
   if (lower === 'words' && units[i + 1]?.lower === 'of' && /^(?:in|the)$/.test(units[i - 1]?.lower ?? ''))
     return sideways(text, units, i, i + 2, 'according', names);
-  if (/^['’]s?$/.test(units[i - 1]?.text ?? '') && spoken.has(lower)) return possessed(text, units, i, names);
+  if (spoken.has(lower) && /^['’]s?$/.test(units[i - 1]?.text ?? '')) return possessed(text, units, i, names);
   const use = cueOf(lower);
   if (use === 0 || /^\p{Lu}/u.test(units[i]!.text)) return null;
   if (use & Use.participle) return participle(text, units, i, names, earlier);

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { spelling } from './vocabulary.ts';
+import { knownNumber, spelling } from './vocabulary.ts';
 
 /** What a token is made of; `address` is a web or e-mail address. */
 export const Kind = { word: 1, number: 2, punctuation: 3, address: 4 } as const;
@@ -31,6 +31,14 @@ export function tokenText(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count) return '';
   const word = tokens.words[i]!;
   return word > 0 ? spelling(word) : tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+/** Whether one of the tokens is spelt just so. */
+export function hasWord(tokens: Tokens, word: string): boolean {
+  const number = knownNumber(word);
+  if (number > 0) return tokens.words.includes(number);
+  for (let i = 0; i < tokens.count; i++) if (tokens.words[i] === 0 && tokenText(tokens, i) === word) return true;
+  return false;
 }
 
 /** The number of sentences. */

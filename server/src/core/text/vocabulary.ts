@@ -25,6 +25,11 @@ export function wordNumber(text: string, start: number, end: number): number {
   return spellings.push(kept) - 1;
 }
 
+/** The number that a word was given; 0 where it has none. */
+export function knownNumber(word: string): number {
+  return numbers.get(word) ?? 0;
+}
+
 /** The word that has a number above 0: the same string each time, which costs nothing to take and little to look up. */
 export function spelling(number: number): string {
   return spellings[number]!;

@@ -1,7 +1,10 @@
 import type { Document, Passage } from '../documents/document.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { type PassageReading, readPassages, relate } from '../mentions/read-mentions.ts';
+import { isSameData } from '../text/is-same-data.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /**
  * Reads one draft again and again: a passage whose words, role and date are those of the reading before is not read again,
@@ -10,6 +13,7 @@ import { type PassageReading, readPassages, relate } from '../mentions/read-ment
 export class ReadingMemo {
   #known: ReadonlyMap<string, PassageReading> = new Map();
   #knowledge: Knowledge | null = null;
+  readonly #mentions = new WeakMap<Tokens, readonly Mention[]>();
 
   /** The same as `readMentions(document, knowledge)`. */
   read(document: Document, knowledge: Knowledge): DocumentReading {
@@ -28,7 +32,20 @@ export class ReadingMemo {
     });
     this.#known = now;
     this.#knowledge = knowledge;
-    return relate(document, passages);
+    const related = relate(document, passages);
+    return { ...related, mentions: related.mentions.map((it, i) => this.#keepSame(related.readings[i]!.tokens, it)) };
+  }
+
+  /**
+   * The mentions of a passage, as the very objects that the reading before gave where they say the same: what is kept by mention
+   * is found again from one keystroke to the next.
+   */
+  #keepSame(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
+    const known = this.#mentions.get(tokens) ?? [];
+    const kept = mentions.map((it, i) => (isSameData(known[i], it) ? known[i]! : it));
+    const same = kept.length === known.length && kept.every((it, i) => it === known[i]) ? known : kept;
+    this.#mentions.set(tokens, same);
+    return same;
   }
 }
 

@@ -12,6 +12,10 @@ export function readDates(line: Line): readonly Read[] {
   const reads: Read[] = [];
   let last = -1;
   for (let i = 0; i < line.items.length; ) {
+    if (!mayBegin(itemAt(line.items, i))) {
+      i++;
+      continue;
+    }
     const found = readRange({ ...line, last }, i);
     const end = found.at(-1)?.end;
     if (end === undefined) {
@@ -38,6 +42,11 @@ function shareYears(items: readonly Item[], reads: readonly Read[]): readonly Re
       shared[i] = { ...first, stated: { ...a, year: b.year } };
   }
   return shared;
+}
+
+/** Whether a date can begin with an item: most words rule themselves out, as `readSeveral` would find. */
+function mayBegin({ word, digits, text }: Item): boolean {
+  return word !== null || digits > 0 || /^(?:[\dqh'’‘]|f[yi]|earlier$|later$)/.test(text);
 }
 
 /** One date that begins at item `i`, or the several of “July 17, 19 and 25”. */

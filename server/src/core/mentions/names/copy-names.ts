@@ -1,4 +1,4 @@
-import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { hasWord, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
 import type { Name } from '../mention.ts';
 import { anchorsOf, isAnchor, touchesBefore } from './segments.ts';
@@ -20,7 +20,7 @@ export function copyToRepeats(
   const isCommon = (word: string): boolean => {
     const known = openers.get(word);
     if (known !== undefined) return known;
-    const common = readings.some((it) => lowerWords(it.tokens).has(word));
+    const common = readings.some((it) => hasWord(it.tokens, word));
     openers.set(word, common);
     return common;
   };
@@ -133,21 +133,4 @@ function opensSentence(tokens: Tokens, name: Name): boolean {
 /** Whether token `i` opens a sentence, or stands behind nothing but marks since it did. */
 function opens(tokens: Tokens, i: number): boolean {
   return i === 0 || /^[.!?:“"‘'(]$/.test(tokenText(tokens, i - 1));
-}
-
-const seen = new WeakMap<Tokens, ReadonlySet<string>>();
-
-/** The words that a passage has in lower case. */
-function lowerWords(tokens: Tokens): ReadonlySet<string> {
-  let words = seen.get(tokens);
-  if (!words) {
-    const found = new Set<string>();
-    for (let i = 0; i < tokens.count; i++) {
-      const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
-      if (code >= 97 && code <= 122) found.add(tokenText(tokens, i));
-    }
-    words = found;
-    seen.set(tokens, words);
-  }
-  return words;
 }
