@@ -1,11 +1,12 @@
 import { finish } from '../text/finish.ts';
 import { alteredQuotation } from './altered-quotation.ts';
+import { findInPassages } from './by-passage.ts';
 import { conflictingDate } from './conflicting-date.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import { disputedFigure } from './disputed-figure.ts';
 import { droppedQualifier } from './dropped-qualifier.ts';
 import { embargoedSource } from './embargoed-source.ts';
-import { type Finding, type FindingContext, type Rule, withSeverity } from './finding.ts';
+import { type Finding, type FindingContext, type Rule, type Severity, withSeverity } from './finding.ts';
 import { inconsistentFigure } from './inconsistent-figure.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { liftedPassage } from './lifted-passage.ts';
@@ -61,20 +62,36 @@ export function findAll(context: FindingContext): readonly Finding[] {
   return finish(findingAll(context));
 }
 
-/** The same rule by rule, so that whoever pulls can do other things in between. */
+/** The same in small steps, so that whoever pulls can do other things in between. */
 export function* findingAll(context: FindingContext): Generator<void, readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const set = context.settings.findings[rule.code];
-    if ((set ?? rule.severity) === 'off') continue;
-    const found = rule.find(context);
-    findings.push(...(set === undefined || set === 'off' ? found : found.map((it) => withSeverity(it, set))));
+  const set = context.settings.findings;
+  const wanted = rules.filter((it) => (set[it.code] ?? it.severity) !== 'off');
+  const findings = [
+    ...(yield* findInPassages(
+      wanted.filter((it) => it.local),
+      context,
+    )),
+  ];
+  for (const rule of wanted) {
+    if (rule.local) continue;
+    findings.push(...rule.find(context));
     yield;
   }
   const settled = settledSpans(context.draft);
-  const open = findings.filter((it) => !settled(it));
+  const open = findings.filter((it) => !settled(it)).map((it) => asSet(it, set[it.code]));
   const isOutranked = outrankedBy(open);
-  return open.filter((it) => !isOutranked(it)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = open.filter((it) => !isOutranked(it));
+  return said.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b));
+}
+
+function asSet(finding: Finding, severity: Severity | 'off' | undefined): Finding {
+  return severity === undefined || severity === 'off' ? finding : withSeverity(finding, severity);
+}
+
+const ranks = new Map(rules.map((it, i) => [it.code, i]));
+
+function rankOf({ code }: Finding): number {
+  return ranks.get(code) ?? rules.length;
 }
 
 /** Of these at most one is said of a mention, the first that applies. Section 4 of the contract. */

@@ -5,7 +5,7 @@ import { alterations, type QuotationVerdict, quotationVerdicts, shown, versions 
 import { list, oneASource, placeOf, saidBy, sourceName, voices } from './wording.ts';
 
 /** Nearly, but not word for word, what the same speaker, or nobody named, says in a source. */
-export const alteredQuotation: Rule = { code: 'altered-quotation', severity: 'warning', find };
+export const alteredQuotation: Rule = { code: 'altered-quotation', severity: 'warning', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];

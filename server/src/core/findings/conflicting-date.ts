@@ -6,7 +6,7 @@ import { rewriteDate } from './rewrite-date.ts';
 import { andMoreSources, oneASource, saidBy, sourceName, voices } from './wording.ts';
 
 /** The sources date the same event otherwise. */
-export const conflictingDate: Rule = { code: 'conflicting-date', severity: 'warning', find };
+export const conflictingDate: Rule = { code: 'conflicting-date', severity: 'warning', local: true, find };
 
 interface DateVerdict extends Verdict {
   readonly mention: DateMention;

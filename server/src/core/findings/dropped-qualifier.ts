@@ -5,7 +5,7 @@ import { type Finding, type FindingContext, type Fix, type Rule, withFixes } fro
 import { saidBy } from './wording.ts';
 
 /** The sources say “up to”, “at least” or “planned”; the draft states it flat. */
-export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'information', find };
+export const droppedQualifier: Rule = { code: 'dropped-qualifier', severity: 'information', local: true, find };
 
 /** Words by which a sentence speaks of what is intended or possible, not of what is. */
 const prospective =

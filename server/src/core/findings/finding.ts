@@ -64,5 +64,7 @@ export interface FindingContext {
 export interface Rule {
   readonly code: string;
   readonly severity: Severity | 'off';
+  /** Whether it looks at each mention with its passage, its citations and its evidence alone: see `by-passage.ts`. */
+  readonly local?: true;
   find(context: FindingContext): readonly Finding[];
 }

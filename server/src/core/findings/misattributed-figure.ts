@@ -7,7 +7,7 @@ import { rewriteFigure, singleValue } from './rewrite-figure.ts';
 import { oneASource, saidBy, voiceName } from './wording.ts';
 
 /** The draft names who gives this figure; the sources have it from another voice, and another figure from this one. */
-export const misattributedFigure: Rule = { code: 'misattributed-figure', severity: 'warning', find };
+export const misattributedFigure: Rule = { code: 'misattributed-figure', severity: 'warning', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];

@@ -7,7 +7,7 @@ import { type Fault, faultOf, type QuotationVerdict, quotationVerdicts } from '.
 import { list, oneASource, placeOf, saidBy } from './wording.ts';
 
 /** The sources have these words from another speaker, or only in their own prose, or the quotation runs past the closing mark. */
-export const misattributedQuotation: Rule = { code: 'misattributed-quotation', severity: 'warning', find };
+export const misattributedQuotation: Rule = { code: 'misattributed-quotation', severity: 'warning', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];

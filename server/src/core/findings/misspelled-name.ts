@@ -11,7 +11,7 @@ import { isRomanisation, lettersApart, type Respelling, respell, respellings } f
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Spelt as in no source, but close to a name that is. */
-export const misspelledName: Rule = { code: 'misspelled-name', severity: 'warning', find };
+export const misspelledName: Rule = { code: 'misspelled-name', severity: 'warning', local: true, find };
 
 /** Most spellings offered. */
 const fixLimit = 3;

@@ -4,7 +4,7 @@ import type { Finding, FindingContext, Rule } from './finding.ts';
 import { oneASource, saidBy, voices } from './wording.ts';
 
 /** Everything that backs this goes back to one origin or one voice. */
-export const singleOrigin: Rule = { code: 'single-origin', severity: 'off', find };
+export const singleOrigin: Rule = { code: 'single-origin', severity: 'off', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   return context.draft.verdicts.flatMap((verdict) => {

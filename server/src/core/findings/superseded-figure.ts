@@ -7,7 +7,7 @@ import { rewriteFigure, singleValue } from './rewrite-figure.ts';
 import { saidBy } from './wording.ts';
 
 /** Backed, but the same voice, or a source naming none, later counts the same thing otherwise: tolls rise. */
-export const supersededFigure: Rule = { code: 'superseded-figure', severity: 'information', find };
+export const supersededFigure: Rule = { code: 'superseded-figure', severity: 'information', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {

@@ -4,7 +4,7 @@ import { isHeadline } from './headline.ts';
 import { list, oneASource, saidBy, voiceName } from './wording.ts';
 
 /** Every source gives the figure as somebody's claim; the draft's sentence states it as fact. */
-export const unattributedFigure: Rule = { code: 'unattributed-figure', severity: 'hint', find };
+export const unattributedFigure: Rule = { code: 'unattributed-figure', severity: 'hint', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   return figureVerdicts(context).flatMap((verdict) => {

@@ -7,7 +7,7 @@ import { isHeadline } from './headline.ts';
 import { list, oneASource, saidBy } from './wording.ts';
 
 /** Sources back the figure, and its sentence cites none. */
-export const uncitedFigure: Rule = { code: 'uncited-figure', severity: 'hint', find };
+export const uncitedFigure: Rule = { code: 'uncited-figure', severity: 'hint', local: true, find };
 
 /** Sources that a message names. */
 const namedSources = 2;

@@ -4,7 +4,7 @@ import { faultOf, quotationVerdicts } from './quotation-verdicts.ts';
 import { saidBy } from './wording.ts';
 
 /** A source has this quotation, and the sentence cites none. */
-export const uncitedQuotation: Rule = { code: 'uncited-quotation', severity: 'hint', find };
+export const uncitedQuotation: Rule = { code: 'uncited-quotation', severity: 'hint', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   return quotationVerdicts(context).flatMap((verdict) => {

@@ -7,7 +7,7 @@ import type { Finding, FindingContext, Rule } from './finding.ts';
 import { saidBy, searched } from './wording.ts';
 
 /** None of the sources read has this figure. */
-export const unsourcedFigure: Rule = { code: 'unsourced-figure', severity: 'warning', find };
+export const unsourcedFigure: Rule = { code: 'unsourced-figure', severity: 'warning', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete || context.index.size === 0) return [];

@@ -7,7 +7,7 @@ import { type Finding, type FindingContext, type Rule, withFixes } from './findi
 import { list, saidBy, searched, sourceName } from './wording.ts';
 
 /** The cited source does not hold this figure, date or quotation; others may. */
-export const unsupportedCitation: Rule = { code: 'unsupported-citation', severity: 'warning', find };
+export const unsupportedCitation: Rule = { code: 'unsupported-citation', severity: 'warning', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   if (!context.index.complete) return [];

@@ -5,7 +5,7 @@ import { type Finding, type FindingContext, type Rule, withFixes } from './findi
 import { list, oneASource, sourceName } from './wording.ts';
 
 /** Only sources marked partisan, rewritten or corrected bear this out. */
-export const weakSource: Rule = { code: 'weak-source', severity: 'information', find };
+export const weakSource: Rule = { code: 'weak-source', severity: 'information', local: true, find };
 
 function find(context: FindingContext): readonly Finding[] {
   return context.draft.verdicts.flatMap((verdict) => {
