@@ -87,33 +87,28 @@ export class OpenDraft {
   }
 
   /**
-   * Makes the next `view` in small steps; gives up where the text becomes another meanwhile. Returns whether a view costs
-   * little now: what is dear, the evidence, is remembered from one text to the next.
+   * Makes the next `view` in small steps, until `isEnough`. Returns whether a view costs little now: what is dear, the evidence,
+   * is remembered from one text to the next, and so is worth while when the text has become another meanwhile.
    */
-  *prepare(settings: Settings, knowledge: Knowledge, now: string | null = null): Generator<void, boolean> {
+  *prepare(
+    settings: Settings,
+    knowledge: Knowledge,
+    now: string | null = null,
+    isEnough: () => boolean = () => false,
+  ): Generator<void, boolean> {
     const index = this.#index();
     if (!index || (this.#made && this.#isFresh(this.#made, index, settings))) return true;
     const text = this.#text;
     const { generation, complete } = index;
     const judged = judging(this.#read(index, knowledge), index, settings);
-    const draft = yield* this.#while(text, this.#trace.steps(`judge version ${this.version}`, judged));
+    const draft = yield* until(isEnough, this.#trace.steps(`judge version ${this.version}`, judged));
     if (!draft) return false;
+    const isAnother = () => text !== this.#text;
     const found = findingAll({ draft, index, settings, now });
-    const findings = yield* this.#while(text, this.#trace.steps(`findings of version ${this.version}`, found));
+    const findings = yield* until(isAnother, this.#trace.steps(`findings of version ${this.version}`, found));
     if (findings && generation === index.generation && complete === index.complete)
       this.#keep({ draft, findings }, index, settings);
     return true;
-  }
-
-  /** Goes on with work while the text is this; null once it is another. */
-  *#while<T>(text: string, work: Generator<void, T>): Generator<void, T | null> {
-    while (text === this.#text) {
-      const step = work.next();
-      if (step.done) return step.value;
-      yield;
-    }
-    work.return(null as never);
-    return null;
   }
 
   #isFresh(made: Made, index: Index, settings: Settings): boolean {
@@ -155,6 +150,17 @@ export class OpenDraft {
   #parse(text: string): MarkdownReading {
     return this.#trace.span('parse', () => readMarkdown(text, this.#parsed?.reading));
   }
+}
+
+/** Goes on with work until it is to stop; null then. */
+function* until<T>(isOver: () => boolean, work: Generator<void, T>): Generator<void, T | null> {
+  while (!isOver()) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  work.return(null as never);
+  return null;
 }
 
 /** Whether a draft is in another language than the recognisers know: more than half of its words. */

@@ -17,7 +17,13 @@ interface Open {
   readonly draft: OpenDraft;
   located: Promise<void>;
   preparing: Promise<void> | null;
+  /** Until when nothing is prepared: half of the time is left to those who point at a word. */
+  restsUntil: number;
 }
+
+/** Milliseconds of work on a text that is no longer the draft's, before it is read anew; and the longest rest. */
+const atLeast = 100;
+const longestRest = 250;
 
 /**
  * The only layer with time: changes come in, views go out. It knows drafts by address and text, sources through `Files`, and
@@ -79,7 +85,7 @@ export class Workspace {
 
   openDraft(id: string, version: number, text: string): void {
     const draft = new OpenDraft(id, version, text, traceTo(this.#world.log.trace, this.#world.clock));
-    this.#drafts.set(id, { draft, located: this.#place(draft), preparing: null });
+    this.#drafts.set(id, { draft, located: this.#place(draft), preparing: null, restsUntil: 0 });
   }
 
   /** The whole new text of a draft, and where it was edited. */
@@ -114,7 +120,7 @@ export class Workspace {
     await this.located(id);
     const open = this.#drafts.get(id);
     if (!open) return;
-    open.preparing ??= this.#prepare(open.draft).finally(() => {
+    open.preparing ??= this.#prepare(open).finally(() => {
       open.preparing = null;
     });
     await open.preparing;
@@ -177,13 +183,21 @@ export class Workspace {
    * As often as the text changes meanwhile, each time from what is there already, until a view costs little: whoever types
    * faster than findings are made gets them all the same.
    */
-  async #prepare(draft: OpenDraft): Promise<void> {
+  async #prepare(open: Open): Promise<void> {
+    const { draft } = open;
     const { knowledge, clock } = this.#world;
+    const rest = open.restsUntil - clock.now();
+    if (rest > 0) await new Promise<void>((resolve) => clock.after(rest, resolve));
+    const began = clock.now();
     const closed = { aborted: false };
     for (let isReady: boolean | null = false; isReady === false; ) {
       closed.aborted = this.draft(draft.id) !== draft;
-      isReady = await drain(draft.prepare(this.settingsOf(draft.id), knowledge, clock.date()), clock, closed);
+      const [text, begun] = [draft.text, clock.now()];
+      const isEnough = () => draft.text !== text && clock.now() - begun > atLeast;
+      isReady = await drain(draft.prepare(this.settingsOf(draft.id), knowledge, clock.date(), isEnough), clock, closed);
     }
+    const now = clock.now();
+    open.restsUntil = now + Math.min(now - began, longestRest);
   }
 
   async #place(draft: OpenDraft): Promise<void> {
