@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FactCheck } from '../../server/src/lsp/protocol.ts';
 import { checkFact, noteOnFact } from './commands/check-fact.ts';
@@ -6,6 +6,7 @@ import { citePassage } from './commands/cite-passage.ts';
 import { exportDraft } from './commands/export-draft.ts';
 import { chooseFilter } from './commands/filter-facts.ts';
 import { goToFact, revealFact } from './commands/go-to-fact.ts';
+import { importSheet } from './commands/import-sheet.ts';
 import { registerSourceCommands } from './commands/source-commands.ts';
 import type { DraftInFront } from './draft-in-front.ts';
 import { FactsModel } from './facts-model.ts';
@@ -68,6 +69,7 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
       evidence.pinned = false;
     }),
     on('exportDraft', () => exportDraft(client, draft)),
+    on('importSheet', (file?: Uri) => importSheet(client, draft, file && (async () => file))),
     on('toggleMarks', () => marks.toggle()),
     on('markChecked', check('checked')),
     on('markChanged', check('changed')),

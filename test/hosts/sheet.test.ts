@@ -76,5 +76,5 @@ test('what cannot be is said in a line', async (t) => {
   await says([...asked, '--out', 'nowhere/sheet.md'], /nowhere\/sheet\.md has no folder/);
   await says([...asked, '--import', 'none.csv'], /--import none\.csv: does not exist/);
   await says([...asked, '--import', 'bad.csv'], /bad\.csv: is no CSV/);
-  await says([...asked, 'other.md'], /of one draft/);
+  await says([...asked, 'other.md'], /one draft at a time/);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
-import type { ExportedFile } from '../../server/src/lsp/protocol.ts';
+import type { DraftFacts, ExportedFile, ImportedSheet } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 
 const draft = 'file:///story/draft.md';
@@ -40,6 +40,24 @@ test('an editor gets the sheet and the annotated draft in every shape', async ()
     client.request('sourceline/export', { uri: 'file:///elsewhere/a.md', what: 'sheet' }),
     /no sources/,
   );
+  await client.stop();
+});
+
+test('a sheet in CSV comes back with verdicts, and nothing else changes', async () => {
+  const client = await start();
+  const { text } = await client.request('sourceline/export', { uri: draft, what: 'sheet', format: 'csv' });
+  const take = (csv: string): Promise<ImportedSheet> => client.request('sourceline/importSheet', { uri: draft, csv });
+  assert.deepEqual(await take(String(text)), { taken: 0, problems: [] });
+  const filled = String(text).replace(/,,,,\r\n$/, ',checked,,,\r\n');
+  assert.deepEqual(await take(filled), { taken: 1, problems: [] });
+  assert.deepEqual(await take(filled), { taken: 0, problems: [] });
+  const { facts }: DraftFacts = await client.request('sourceline/facts', { uri: draft });
+  assert.deepEqual(
+    facts[0]?.checks.map((it) => [it.status, it.by]),
+    [['checked', 'Dana Reyes']],
+  );
+  assert.deepEqual((await take('nothing here')).problems, ['the table has no column “kind”: nothing was read from it']);
+  await assert.rejects(take('"'), /no table in CSV/);
   await client.stop();
 });
 

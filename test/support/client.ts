@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type Knowledge, noKnowledge } from '../../server/src/core/mentions/knowledge.ts';
 import { readHere } from '../../server/src/core/workspace/read-here.ts';
+import { readCsv } from '../../server/src/hosts/node/exports/read-csv.ts';
 import { renderAnnotated } from '../../server/src/hosts/node/exports/render-annotated.ts';
 import { renderSheet } from '../../server/src/hosts/node/exports/render-sheet.ts';
 import { fetchAddress } from '../../server/src/hosts/node/fetch-address.ts';
@@ -68,7 +69,7 @@ export class Client {
       create: (id: string, content: string | Uint8Array) => this.files.create(id, content),
       fetch: fetchAddress,
       person: 'Dana Reyes',
-      exporter: { renderSheet, renderAnnotated },
+      exporter: { readCsv, renderSheet, renderAnnotated },
     };
     const page = (code: string) => `file:///pages/${code}.md`;
     startServer(server, { ...world, ...desk, reader: readHere(world), page }, '1');

@@ -19,7 +19,7 @@ export function drawPicture(picture: Picture): Element {
       ...lanes.map(drawLane),
     ),
     joined.length > 0 ? h('p', { class: 'aside' }, l10n.t('Joined: they go back to one origin.')) : null,
-    leftOut > 0 ? h('p', { class: 'aside' }, l10n.t('{0} more in the table alone.', leftOut)) : null,
+    leftOut > 0 ? h('p', { class: 'aside' }, l10n.t('{0} more in the table.', leftOut)) : null,
   );
 }
 

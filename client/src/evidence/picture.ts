@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PlacedValue, ValueEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
-import { dayName } from './show-passage.ts';
+import { dayName } from '../day-name.ts';
 
 /**
  * Where everything of the picture stands, in pixels: one lane a value, oldest source first, the value along the lane, a line
@@ -157,8 +157,10 @@ function joinedOf(values: ValueEvidence['values'], lanes: readonly Lane[]): Pict
 
 function labelOf({ voice, passage, date }: ValueEvidence['values'][number], room: number): string {
   const isOwn = voice === null || voice === passage.source;
-  const who = isOwn ? passage.source : l10n.t('{0}, via {1}', passage.source, voice);
-  const name = date === null ? who : `${dayName(date).replace(/ \d{4}$/, '')} · ${who}`;
+  const day = date === null ? '' : `${dayName(date).replace(/ \d{4}$/, '')} · `;
+  const whole = day + (isOwn ? passage.source : l10n.t('{0}, via {1}', passage.source, voice));
+  // Where there is no room for both, the source stays: the table below has the voice.
+  const name = whole.length > room ? day + passage.source : whole;
   return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
 }
 

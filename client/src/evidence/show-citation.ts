@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CitationEvidence } from '../../../server/src/lsp/evidence-protocol.ts';
+import { dayName } from '../day-name.ts';
 import { type Element, h } from './element.ts';
-import { dayName, showPassage } from './show-passage.ts';
+import { showPassage } from './show-passage.ts';
 
 type CitedSource = CitationEvidence['sources'][number];
 
@@ -15,9 +16,16 @@ export function showCitation({ sources }: CitationEvidence): readonly Element[] 
       h('h2', {}, foundName(source.found)),
       // The heading names the only one.
       sources.length > 1 ? showTitle(source) : null,
-      ...source.passages.map((it) => showPassage(it, number++)),
+      ...source.passages.map((it) => showPassage(it, number++, true)),
     ),
   );
+}
+
+/** “Kelmouth Harbour Authority · 13 Oct 2025” of the one source that is cited; what the server says of none or several. */
+export function citationSummary({ sources, summary }: CitationEvidence): string {
+  const [source, ...others] = sources;
+  if (!source || others.length > 0) return summary;
+  return [source.name, source.author, source.date && dayName(source.date)].filter(Boolean).join(' · ');
 }
 
 function showTitle({ name, title, author, date }: CitedSource): Element {

@@ -3,7 +3,7 @@ import type { EvidenceAt } from '../../../server/src/lsp/evidence-protocol.ts';
 import type { FactState } from '../../../server/src/lsp/protocol.ts';
 import { stateName } from '../views/facts-filter.ts';
 import { type Element, h } from './element.ts';
-import { showCitation } from './show-citation.ts';
+import { citationSummary, showCitation } from './show-citation.ts';
 import { showName } from './show-name.ts';
 import { showQuotation } from './show-quotation.ts';
 import { showValues } from './show-values.ts';
@@ -47,7 +47,7 @@ function showHeader(evidence: EvidenceAt): Element {
     {},
     h('h1', { id: 'heading' }, evidence.kind === 'quotation' ? `“${evidence.heading}”` : evidence.heading),
     state,
-    h('p', { class: 'summary' }, evidence.summary),
+    h('p', { class: 'summary' }, evidence.kind === 'citation' ? citationSummary(evidence) : evidence.summary),
   );
 }
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { NameEvidence, Spelling } from '../../../server/src/lsp/evidence-protocol.ts';
+import { dayName } from '../day-name.ts';
 import { type Element, h } from './element.ts';
-import { dayName, showPassage } from './show-passage.ts';
+import { showPassage } from './show-passage.ts';
 
 /** A name: how the sources spell it, what they call its bearer, and its passages over time. */
 export function showName({ spellings, roles, alike, passages }: NameEvidence): readonly Element[] {

@@ -1,23 +1,31 @@
 import * as l10n from '@vscode/l10n';
 import type { EvidencePassage } from '../../../server/src/lsp/evidence-protocol.ts';
+import { dayName } from '../day-name.ts';
 import { type Content, type Element, h } from './element.ts';
 
-/** A passage of a source with its words marked, and the ways to it: open, cite. `number` is its place in `passagesOf`. */
-export function showPassage(passage: EvidencePassage, number: number): Element {
-  return h('div', { class: 'passage' }, showSource(passage, number), showText(passage));
+/**
+ * A passage of a source with its words marked, and the ways to it: open, and cite where it is not cited already. `number` is its
+ * place in `passagesOf`.
+ */
+export function showPassage(passage: EvidencePassage, number: number, isCited = false): Element {
+  return h('div', { class: 'passage' }, showSource(passage, number, isCited), showText(passage));
 }
 
 /** “Kelmouth Gazette, line 13 · 14 October 2025 · partisan”, the first part a button that opens it. */
-export function showSource(passage: EvidencePassage, number: number): Element {
+export function showSource(passage: EvidencePassage, number: number, isCited = false): Element {
   const name = l10n.t('{0}, {1}', passage.source, passage.place);
   const marks = [passage.standing && standingName(passage.standing), passage.terms && termsName(passage.terms)];
   return h(
     'div',
     { class: 'source' },
-    passage.link ? openButton(name, number) : h('span', {}, name),
-    passage.date ? h('time', { datetime: passage.date }, dayName(passage.date)) : null,
-    ...marks.map((it) => (it ? h('span', { class: 'tag' }, it) : null)),
-    passage.key === null ? null : citeButton(passage.source, number),
+    h(
+      'div',
+      { class: 'where' },
+      passage.link ? openButton(name, number) : h('span', {}, name),
+      passage.date ? h('time', { datetime: passage.date }, dayName(passage.date)) : null,
+      ...marks.map((it) => (it ? h('span', { class: 'tag' }, it) : null)),
+    ),
+    passage.key === null || isCited ? null : citeButton(passage.source, number),
   );
 }
 
@@ -62,11 +70,4 @@ function termsName(terms: NonNullable<EvidencePassage['terms']>): string {
     case 'embargo':
       return l10n.t('under embargo');
   }
-}
-
-/** “14 Oct 2025” for `2025-10-14`; what is no whole date as it is. */
-export function dayName(date: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
-  if (!day || Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { dayName } from '../day-name.ts';
 import type { UsedSource } from './lay-out-sources.ts';
 
 /** A source as a line of a tree. */
@@ -30,7 +31,8 @@ const formatIcons: Readonly<Record<string, string>> = {
   eml: 'mail',
   srt: 'mic',
   vtt: 'mic',
-  markdown: 'markdown',
+  markdown: 'file-text',
+  plain: 'file-text',
 };
 
 /** What a source is called in a list, and stands in order by. */
@@ -47,15 +49,16 @@ export function describeSource(source: UsedSource): SourceLine {
     copies.length > 0 ? l10n.t('{0} copies', copies.length) : '',
   ];
   const marks = [standing ?? '', terms ?? ''];
-  const description = [date ?? '', ...marks, ...uses].filter(Boolean).join(' · ');
+  const day = date === null ? '' : dayName(date);
+  const description = [day, ...marks, ...uses].filter(Boolean).join(' · ');
   return {
     label: sourceLabel(source),
     description: title === null || title === name ? description : [name, description].filter(Boolean).join(' · '),
     icon: iconOf(source),
-    spoken: [title, name, date, ...marks, ...uses].filter(Boolean).join(', '),
+    spoken: [title, name, day, ...marks, ...uses].filter(Boolean).join(', '),
     tooltip: [
       sourceLabel(source),
-      [source.outlet, source.author, date].filter(Boolean).join(', '),
+      [source.outlet, source.author, day].filter(Boolean).join(', '),
       [source.path, source.format, source.kind].filter(Boolean).join(' · '),
       key === null ? l10n.t('Under terms: its name never enters a draft.') : l10n.t('Key: {0}', key),
       l10n.t(

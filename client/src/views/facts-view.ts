@@ -192,7 +192,9 @@ function sectionItem({ id, section, children }: Extract<FactsNode, { type: 'sect
   item.id = id;
   item.contextValue = 'section';
   item.description =
-    attention > 0 ? l10n.t('{0}, {1} to look at', children.length, attention) : children.length.toLocaleString('en');
+    attention > 0
+      ? l10n.t('{0} facts, {1} to look at', children.length, attention)
+      : l10n.t('{0} facts', children.length);
   item.tooltip = section.progress.words;
   return item;
 }

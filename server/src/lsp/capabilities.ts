@@ -4,18 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import {
-  addSourceCommand,
-  deleteIndexCommand,
-  markSourceCommand,
-  rebuildIndexCommand,
-  referencesCommand,
-  setSettingCommand,
-  setVerdictCommand,
-  showFactCommand,
-  writeAnnotatedCommand,
-  writeSheetCommand,
-} from './protocol.ts';
+import { serverCommands } from './commands.ts';
 import { sourceScheme } from './source-address.ts';
 
 /** What the server offers to a client. Diagnostics are pulled where the client can, else pushed: never both. */
@@ -33,20 +22,7 @@ export function toCapabilities(client: ClientCapabilities): ServerCapabilities {
     codeLensProvider: {},
     inlayHintProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-    executeCommandProvider: {
-      commands: [
-        addSourceCommand,
-        rebuildIndexCommand,
-        referencesCommand,
-        deleteIndexCommand,
-        setSettingCommand,
-        markSourceCommand,
-        setVerdictCommand,
-        showFactCommand,
-        writeSheetCommand,
-        writeAnnotatedCommand,
-      ],
-    },
+    executeCommandProvider: { commands: serverCommands.map((it) => it.name) },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       ...(client.workspace?.textDocumentContent ? { textDocumentContent: { schemes: [sourceScheme] } } : {}),

@@ -1,4 +1,4 @@
-import { type Check, type CheckStatus, type Checks, noChecks } from '../core/checks/check.ts';
+import { type CheckStatus, type Checks, noChecks } from '../core/checks/check.ts';
 import { checksName, readChecks, writeChecks } from '../core/checks/checks-file.ts';
 import { removeCheck, setCheck } from '../core/checks/set-check.ts';
 import { type DraftFacts, facts } from '../core/features/facts.ts';
@@ -44,33 +44,47 @@ export interface Said {
  * written, or null. Changes of one file are made one after the other.
  */
 export function sayOf(session: Session, view: View, id: string, said: Said | null, by = ''): Promise<string | null> {
+  return changeChecks(session, view, (checks, who) => {
+    const found = facts(view, checks);
+    const known = [...found.facts.map((it) => it.id), ...found.orphans.map((it) => it.record.id)];
+    if (!known.includes(id)) return { reason: 'the draft has changed since: this fact is no longer in it' };
+    const name = by || who.by;
+    // What is left of a claim that is gone goes with all that was said of it.
+    const isOrphan = found.orphans.some((it) => it.record.id === id);
+    return said
+      ? setCheck(checks, found.facts, found.anchored, id, { ...said, by: name, at: who.at })
+      : removeCheck(checks, found.anchored, id, isOrphan ? null : name);
+  });
+}
+
+/**
+ * Makes of the checks of a draft what `change` says, or nothing where it gives a reason. Returns why nothing was written, or
+ * null. `who` is the person of this machine, now. Changes of one file are made one after the other.
+ */
+export function changeChecks(
+  session: Session,
+  view: View,
+  change: (checks: Checks, who: { readonly by: string; readonly at: string }) => Checks | { readonly reason: string },
+): Promise<string | null> {
   const turns = latest.get(session) ?? new Map<string, Promise<unknown>>();
   latest.set(session, turns);
   const before = turns.get(view.id) ?? Promise.resolve();
-  const now = before.then(() => write(session, view, id, said, by));
+  const now = before.then(async () => {
+    const read = await checksOf(session, view.id);
+    if ('reason' in read) return `${read.reason}: nothing was written`;
+    if (read.file === null) return 'the draft has no place yet: save it first';
+    const { clock, person, save } = session.ports;
+    const by = session.workspace.settingsOf(view.id).reviewer || person || 'somebody';
+    const after = change(read.checks, { by, at: `${clock.date().slice(0, 19)}Z` });
+    if ('reason' in after) return after.reason;
+    if (after === read.checks) return null;
+    const refused = await save(read.file, writeChecks(after, fileName(view.id)));
+    if (refused !== null) return `${fileName(read.file)} ${refused}`;
+    void session.connection.sendNotification(factsChanged, { uri: view.id });
+    return null;
+  });
   turns.set(view.id, now);
   return now;
-}
-
-async function write(session: Session, view: View, id: string, said: Said | null, by: string): Promise<string | null> {
-  const read = await checksOf(session, view.id);
-  if ('reason' in read) return `${read.reason}: nothing was written`;
-  if (read.file === null) return 'the draft has no place yet: save it first';
-  const { clock, person, save } = session.ports;
-  const found = facts(view, read.checks);
-  const known = [...found.facts.map((it) => it.id), ...found.orphans.map((it) => it.record.id)];
-  if (!known.includes(id)) return 'the draft has changed since: this fact is no longer in it';
-  const name = by || session.workspace.settingsOf(view.id).reviewer || person || 'somebody';
-  const check = (it: Said): Check => ({ ...it, by: name, at: `${clock.date().slice(0, 19)}Z` });
-  // What is left of a claim that is gone goes with all that was said of it.
-  const isOrphan = found.orphans.some((it) => it.record.id === id);
-  const after = said
-    ? setCheck(read.checks, found.facts, found.anchored, id, check(said))
-    : removeCheck(read.checks, found.anchored, id, isOrphan ? null : name);
-  const refused = await save(read.file, writeChecks(after, fileName(view.id)));
-  if (refused !== null) return `${fileName(read.file)} ${refused}`;
-  void session.connection.sendNotification(factsChanged, { uri: view.id });
-  return null;
 }
 
 /** The name of a file by its address. */

@@ -13,8 +13,10 @@ import { checksOf, fileName } from './checks.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 
-/** What a host makes of a sheet and an annotated draft: text, or the bytes of a workbook or a document. */
+/** What a host makes of a sheet and an annotated draft: text, or the bytes of a workbook or a document; and the way back. */
 export interface Exporter {
+  /** The rows of a table in CSV; fails on what is none. */
+  readCsv(text: string): Promise<readonly (readonly string[])[]>;
   renderSheet(sheet: Sheet, format: SheetFormat): Promise<string | Uint8Array>;
   renderAnnotated(annotated: Annotated, format: AnnotatedFormat, made: string): Promise<string | Uint8Array>;
 }

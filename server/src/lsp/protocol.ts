@@ -30,6 +30,9 @@ export const findRequest = 'sourceline/find';
 /** Request: `ExportParams` → `ExportedFile`. The fact-check sheet or the annotated draft, for the editor to save; fails with the reason in words. */
 export const exportRequest = 'sourceline/export';
 
+/** Request: `ImportSheetParams` → `ImportedSheet`. Takes in the verdicts of a sheet that came back; fails with the reason in words. */
+export const importSheetRequest = 'sourceline/importSheet';
+
 /**
  * Commands for `workspace/executeCommand`, with the draft's address and a format (see `ExportParams`): write the fact-check
  * sheet, or the annotated draft, beside the draft. Code actions under `source` carry them.
@@ -380,4 +383,18 @@ export interface ExportedFile {
   readonly name: string;
   readonly text: string | null;
   readonly base64: string | null;
+}
+
+/** A fact-check sheet in CSV with verdicts filled in. */
+export interface ImportSheetParams {
+  readonly uri: string;
+  readonly csv: string;
+}
+
+/** What came of it: nothing but verdicts changes. */
+export interface ImportedSheet {
+  /** Verdicts that are new, or others than before. */
+  readonly taken: number;
+  /** Rows that could not be read, and why. */
+  readonly problems: readonly string[];
 }

@@ -21,6 +21,7 @@ import { handleExport } from './handlers/export.ts';
 import { handleFact, handleFacts } from './handlers/facts.ts';
 import { handleFind } from './handlers/find.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleImportSheet } from './handlers/import-sheet.ts';
 import { handleInlayHint } from './handlers/inlay-hint.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handlePrepareRename, handleRename } from './handlers/rename.ts';
@@ -38,6 +39,7 @@ import {
   factRequest,
   factsRequest,
   findRequest,
+  importSheetRequest,
   readPassageRequest,
   setVerdictRequest,
   sourceListRequest,
@@ -105,6 +107,7 @@ export function startServer(connection: Connection, ports: Ports, version: strin
   connection.onRequest(sourcesRequest, answer(handleSources));
   connection.onRequest(citeRequest, answer(handleCite));
   connection.onRequest(exportRequest, answer(handleExport));
+  connection.onRequest(importSheetRequest, answer(handleImportSheet));
   connection.onRequest(factsRequest, answer(handleFacts));
   connection.onRequest(factRequest, answer(handleFact));
   connection.onRequest(findRequest, answer(handleFind));

@@ -98,7 +98,7 @@ test('an answer says what is otherwise in the use of sources that are known', ()
 
 describe('a source in a line', () => {
   test('says what the draft owes to it', () => {
-    assert.equal(describeSource(sources[0]!).description, 'Kelmouth Gazette · 2025-10-14 · cited 2× · backs 1');
+    assert.equal(describeSource(sources[0]!).description, 'Kelmouth Gazette · 14 Oct 2025 · cited 2× · backs 1');
   });
 
   test('of one under terms says no more than those', () => {

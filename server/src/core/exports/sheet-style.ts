@@ -17,7 +17,8 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
   border-radius: 4px; padding: .25rem .4rem; }
 .filters input { min-width: 14rem; }
 .sentence { margin: 1rem 0 0; padding-top: .75rem; border-top: 1px solid var(--line); }
-.sentence p { margin: 0; break-after: avoid; }
+.sentence p { margin: 0; }
+.sentence > p:first-child { break-after: avoid; }
 .line { color: var(--dim); font-size: .75rem; margin-right: .5rem; }
 .fact { display: grid; grid-template-columns: 1.4rem 1fr; margin: .6rem 0 0 1rem; font-size: .85rem; line-height: 1.45; break-inside: avoid; }
 .box { font-size: 1rem; line-height: 1.2; }
@@ -42,7 +43,7 @@ a { color: inherit; }
   @page { margin: 16mm 15mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .filters { display: none; }
-  h2 { break-after: avoid; }
+  h2, section > .meta { break-after: avoid; }
   .verdict { display: block; color: var(--dim); margin-top: .25rem; }
   a { text-decoration: none; }
   a::after { content: " <" attr(href) ">"; font-size: .85em; color: var(--dim); overflow-wrap: anywhere; }

@@ -5,6 +5,7 @@ import type { Stores } from '../../core/workspace/store.ts';
 import { startServer } from '../../lsp/server.ts';
 import type { Ports, StoresWorld } from '../../lsp/session.ts';
 import { nodeClock } from './clock.ts';
+import { readCsv } from './exports/read-csv.ts';
 import { renderAnnotated } from './exports/render-annotated.ts';
 import { renderSheet } from './exports/render-sheet.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -32,7 +33,7 @@ export async function serve(channel: 'arguments' | 'stdio'): Promise<void> {
     create: createFile,
     fetch,
     person: personHere(),
-    exporter: { renderSheet, renderAnnotated },
+    exporter: { readCsv, renderSheet, renderAnnotated },
   };
   startServer(connection, { ...world, ...desk, reader: nodeReader(world), stores, page }, version);
 }

@@ -1,21 +1,17 @@
-import { basename } from 'node:path';
-import type { Checks } from '../../../core/checks/check.ts';
 import { writeChecks } from '../../../core/checks/checks-file.ts';
 import { type SheetFormat, sheetFormats } from '../../../core/exports/formats.ts';
 import { importSheet } from '../../../core/exports/import-sheet.ts';
 import { makeSheet } from '../../../core/exports/sheet.ts';
 import { draftSentences } from '../../../core/features/draft-sentences.ts';
 import { facts } from '../../../core/features/facts.ts';
-import type { View } from '../../../core/features/view.ts';
 import { nodeClock } from '../../node/clock.ts';
 import { readCsv } from '../../node/exports/read-csv.ts';
 import { renderSheet } from '../../node/exports/render-sheet.ts';
 import { idOf } from '../../node/files.ts';
 import type { Command, Given } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
-import { checksPlace, openChecks } from '../open-checks.ts';
+import { type CheckedDraft, onDraft } from '../on-draft.ts';
 import { absolute, openFile } from '../open-file.ts';
-import { openDraft, openStory } from '../open-story.ts';
 import { putOut } from '../put-out.ts';
 
 /** `sourceline sheet`: what a fact-checker works through, and the way back with what they filled in. */
@@ -31,33 +27,18 @@ export const sheet: Command = {
     by: { type: 'string', shown: 'NAME', about: 'whose verdicts those are that name nobody' },
     config: { type: 'string', shown: 'FILE', about: 'settings (default: sourceline.json here or beside the sources)' },
   },
-  async run(io, given) {
-    const [word = '', ...others] = given.words;
-    if (others.length > 0) throw new UsageError('a sheet is of one draft');
-    const story = await openStory(io, given);
-    try {
-      return await write(io, given, word, await openDraft(io, story, word));
-    } finally {
-      story.close();
-    }
-  },
+  run: (io, given) =>
+    onDraft(io, given, 'sheet', async (draft) => {
+      const filled = given.text('import');
+      if (filled !== null) return takeIn(io, given, draft, filled);
+      const made = makeSheet(draft.view, draft.checks, draft.file, nodeClock.date());
+      const content = await renderSheet(made, (given.text('format') ?? 'markdown') as SheetFormat);
+      return putOut(io, 'sheet', content, given.text('out'));
+    }),
 };
 
-async function write(io: Io, given: Given, word: string, view: View | { readonly reason: string }): Promise<number> {
-  if ('reason' in view) {
-    io.err(`sourceline sheet: ${word}: ${view.reason}`);
-    return 2;
-  }
-  const place = checksPlace(word);
-  const checks = await openChecks(io, place);
-  const filled = given.text('import');
-  if (filled !== null) return await takeIn(io, given, view, checks, place, filled);
-  const made = makeSheet(view, checks, basename(word), nodeClock.date());
-  const content = await renderSheet(made, (given.text('format') ?? 'markdown') as SheetFormat);
-  return await putOut(io, 'sheet', content, given.text('out'));
-}
-
-async function takeIn(io: Io, given: Given, view: View, checks: Checks, place: string, path: string): Promise<number> {
+async function takeIn(io: Io, given: Given, draft: CheckedDraft, path: string): Promise<number> {
+  const { view, checks, place, file } = draft;
   const opened = await openFile(io, path);
   if ('reason' in opened) throw new UsageError(`--import ${path}: ${opened.reason}`);
   const rows = await readCsv(opened.text).catch((error: Error) => {
@@ -68,7 +49,7 @@ async function takeIn(io: Io, given: Given, view: View, checks: Checks, place: s
   const at = `${nodeClock.date().slice(0, 19)}Z`;
   const { checks: after, taken, problems } = importSheet(rows, facts(view, checks), checks, sentences, { by, at });
   for (const it of problems) io.err(`${path}: ${it}`);
-  const refused = taken === 0 ? null : await io.save(idOf(absolute(io, place)), writeChecks(after, basename(view.id)));
+  const refused = taken === 0 ? null : await io.save(idOf(absolute(io, place)), writeChecks(after, file));
   if (refused !== null) {
     io.err(`sourceline sheet: ${place} ${refused}`);
     return 2;
