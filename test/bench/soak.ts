@@ -8,9 +8,10 @@ import { typed } from './editing.ts';
 import { Random } from './random.ts';
 import { Shelf } from './shelf.ts';
 
-// `node test/bench/soak.ts [--sources 1000] [--minutes 1]`: a server over so many invented sources is typed at, one letter every
-// 50 ms, and asked for a hover every 200 ms. Once a second it prints how many hovers wait, how many versions of the draft the
-// diagnostics are behind, the median and the 99th percentile of the last hovers, and the server's memory. Fails where what waits grows.
+// `node test/bench/soak.ts [--sources 1000] [--minutes 1] [--server dist/sourceline.mjs]`: a server reads so many invented
+// sources, and how fast and in how much memory is printed. Then it is typed at, one letter every 50 ms, and asked for a hover
+// every 200 ms. Once a second it prints how many hovers wait, how many versions of the draft the diagnostics are behind, the
+// median and the 99th percentile of the last hovers, and the server's memory. Fails where what waits grows.
 
 const every = { edit: 50, hover: 200, line: 1000 };
 /** Hovers of the last twenty seconds. */
@@ -19,12 +20,15 @@ const recent = 100;
 const allowed = { hovers: 5, versions: 60 };
 
 const { values } = parseArgs({
-  options: { sources: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '1' } },
+  options: {
+    sources: { type: 'string', default: '1000' },
+    minutes: { type: 'string', default: '1' },
+    server: { type: 'string', default: fileURLToPath(new URL('../../server/src/hosts/cli/main.ts', import.meta.url)) },
+  },
 });
 const random = new Random(20_310_507);
 const shelf = await Shelf.fill(Number(values.sources), random, await loadKnowledge());
-const main = fileURLToPath(new URL('../../server/src/hosts/cli/main.ts', import.meta.url));
-const server = spawn(process.execPath, ['--no-warnings', main, 'lsp', '--stdio'], {
+const server = spawn(process.execPath, ['--no-warnings', values.server, 'lsp', '--stdio'], {
   stdio: ['pipe', 'pipe', 'inherit'],
   env: { ...process.env, XDG_CACHE_HOME: `${shelf.folder}/cache` },
 });
@@ -58,7 +62,17 @@ await connection.sendRequest('initialize', {
 });
 await connection.sendNotification('initialized', {});
 console.log(`reading ${values.sources} sources`);
+const begun = performance.now();
+let peak = 0;
+const weighing = setInterval(() => {
+  peak = Math.max(peak, memoryOf(server.pid ?? 0));
+}, every.line);
 await read;
+clearInterval(weighing);
+const taken = (performance.now() - begun) / 1000;
+console.log(
+  `read in ${taken.toFixed(1)} s, ${Math.round(Number(values.sources) / taken)} a second, at most ${peak} MB`,
+);
 
 const uri = `${root}/draft.md`;
 let text = writeDraft(5000, shelf.samples, random);

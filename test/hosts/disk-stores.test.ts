@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { buildSegment } from '../../server/src/core/corpus/segment/build-segment.ts';
+import { MemoryStore } from '../../server/src/core/workspace/memory-store.ts';
 import type { Loss, Store, Stores } from '../../server/src/core/workspace/store.ts';
 import { idOf } from '../../server/src/hosts/node/files.ts';
 import { DiskStore } from '../../server/src/hosts/node/store/disk-store.ts';
@@ -281,6 +283,47 @@ test('a disk that is full is told of once, and what was there before is whole', 
   assert.equal(answers(store), store.fileCount);
   assert.ok(store.fileCount >= 5);
   assert.deepEqual([it.told, it.lost], [[], []]);
+});
+
+test('on a file system that is full an index is told of once, and goes on where there is room again', {
+  skip,
+}, async (t) => {
+  const root = await temporaryFolder(t, { 'story/sources/a.txt': 'Ada Brennick came.\n', 'cache/none': '' });
+  const cache = join(root, 'cache');
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', cache]).status !== 0) {
+    t.skip('no file system can be mounted here');
+    return;
+  }
+  const it = new Place(root);
+  try {
+    const store = await it.open();
+    let kept = 0;
+    while (it.lost.length === 0 && kept < 2000) {
+      await put(store, 10, kept);
+      await setImmediate();
+      if (it.lost.length === 0) kept += 10;
+    }
+    assert.ok(kept > 0 && kept < 2000);
+    assert.deepEqual(it.lost, ['unwritable']);
+    assert.equal(it.told.length, 1);
+    assert.match(
+      it.told[0] ?? '',
+      /^The index of the sources cannot be kept: the disk is full \(.*Sources are read into memory\.$/,
+    );
+    // While there is no room, another start says so as well, and nothing is lost.
+    const meanwhile = await it.open();
+    assert.ok(meanwhile.fileCount >= kept || meanwhile instanceof MemoryStore);
+    meanwhile.close();
+    spawnSync('mount', ['-o', 'remount,size=50m', cache]);
+    const again = await it.open();
+    assert.ok(again.fileCount >= kept, `${again.fileCount} of ${kept}`);
+    assert.equal(answers(again), again.fileCount);
+    await put(again, 20, again.fileCount);
+    assert.equal(answers(again), again.fileCount);
+  } finally {
+    it.close();
+    spawnSync('umount', ['-l', cache]);
+  }
 });
 
 test('where the folder of indexes is a file, sources are kept in memory', { skip }, async (t) => {
