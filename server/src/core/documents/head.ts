@@ -1,5 +1,6 @@
 import { cutSpans } from './cut.ts';
 import type { Passage } from './document.ts';
+import { latePattern } from './late-pattern.ts';
 import { type Field, fieldOf, type Statement } from './metadata.ts';
 import { toFile } from './places.ts';
 import { dayPattern, readDay } from './stated-date.ts';
@@ -28,7 +29,7 @@ const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const name = `(?!${calendar}\\b)${capital}(?: (?:(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le) )*${capital}){0,4}`;
 // What may follow the names: a newspaper, an office, a day; not the rest of a sentence (“By Tuesday, many had left.”).
 const affiliation = `(?:[ ,|–—·/-]+(?:${capital}|of|the|and|for|at|in|on|staff|writer|reporter|correspondent|editor|contributor|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}))*`;
-const byline = new RegExp(
+const byline = latePattern(
   `^(?:(?:[Rr]eport(?:ing|ed)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?(?:[Bb]y|BY):? (${name}(?:(?:, ${name}){0,5},? (?:and|&) ${name})?)${affiliation}$`,
   'u',
 );
@@ -36,7 +37,7 @@ const place =
   "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)*|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /-]\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3})";
 const dayOfYear =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const dateline = new RegExp(
+const dateline = latePattern(
   `^(${place}(?:, ${place})?)(?:,? (${dayPattern}|${dayOfYear}))?(?: ?[(\\[]([\\p{L}][\\p{L}\\p{N} .&/-]{1,40})[)\\]])?\\s*(?:[–—―]|--?)\\s+(?=\\S)`,
   'u',
 );
@@ -94,7 +95,7 @@ function bylineOf(text: string): readonly Statement[] | null {
   // Longer is a sentence: “Source: the ministry said that …”.
   if (known && pair?.[2] && (known === 'title' || pair[2].length < 70))
     return [{ field: known, value: pair[2], found: 'line of its own' }];
-  const author = byline.exec(text)?.[1];
+  const author = byline().exec(text)?.[1];
   return author ? [{ field: 'author', value: author, found: 'byline' }] : null;
 }
 
@@ -106,7 +107,7 @@ function cutDateline(
   passage: Passage,
   isTop: boolean,
 ): { readonly passage: Passage; readonly statements: readonly Statement[] } {
-  const match = dateline.exec(passage.text);
+  const match = dateline().exec(passage.text);
   const [whole = '', where = '', date, agency] = match ?? [];
   if (!match || !(date || agency || (isTop && isPlaceAlone(where, passage.text.slice(whole.length)))))
     return { passage, statements: [] };

@@ -1,3 +1,5 @@
+import { latePattern } from '../late-pattern.ts';
+
 /** Who speaks, as a transcript writes it before the words: “ADA MOSS:”, “Mayor Rook (by phone):”, “Speaker 2:”. */
 export interface SpeakerLabel {
   readonly speaker: string;
@@ -7,7 +9,7 @@ export interface SpeakerLabel {
 
 const part = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const name = `${part}(?: (?:${part}|de|da|del|van|von|der|den|bin|al|la|le|\\d{1,3})){0,5}`;
-const label = new RegExp(`^(?:\\[(${name})\\]|(${name}))(?: ?\\([^()]{1,40}\\))?:\\s+(?=\\S)`, 'u');
+const label = latePattern(`^(?:\\[(${name})\\]|(${name}))(?: ?\\([^()]{1,40}\\))?:\\s+(?=\\S)`, 'u');
 
 /** Words that open a sentence with a colon and are nobody. */
 const nobody =
@@ -15,7 +17,7 @@ const nobody =
 
 /** Reads the label that a line opens with; null where it opens with words. */
 export function readLabel(text: string): SpeakerLabel | null {
-  const match = label.exec(text);
+  const match = label().exec(text);
   const speaker = match?.[1] ?? match?.[2] ?? '';
   return match && speaker.length <= 60 && !nobody.test(speaker) ? { speaker, length: match[0].length } : null;
 }
