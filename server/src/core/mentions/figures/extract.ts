@@ -1,3 +1,4 @@
+import { markWords } from '../../text/per-word.ts';
 import { scan } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/tokens.ts';
@@ -20,15 +21,13 @@ export function extractFigures(reading: Reading): readonly Figure[] {
   if (!reading.english) return [];
   const prose: Prose = reading.tokens;
   const figures: Figure[] = [];
-  const { text, starts, ends, kinds, count } = prose;
+  const { kinds, count } = prose;
   const names = reading.found.filter((it) => it.kind === 'name');
   const dates = reading.found.filter((it) => it.kind === 'date');
   let last = 0;
   for (let i = 0; i < count; ) {
     const kind = kinds[i];
-    const start = starts[i] ?? 0;
-    const length = (ends[i] ?? 0) - start;
-    if (kind === Kind.number || (kind === Kind.word && mayStart(prose, i, text, start, length))) {
+    if (kind === Kind.number || (kind === Kind.word && mayStart(prose, i))) {
       const found = isTaken(names, dates, prose, i)
         ? null
         : (readFigure(prose, i, reading.passage.role === 'heading', last) ?? readZero(prose, i));
@@ -65,14 +64,18 @@ function extractHeaded(reading: Reading, heads: readonly string[]): readonly Fig
   return null;
 }
 
-function mayStart(prose: Prose, i: number, text: string, start: number, length: number): boolean {
-  const code = text.charCodeAt(start);
-  if (code < 65) return code >= 48 && code <= 57;
-  if (length > 2) return mayBeNumber(text, start);
+/** Whether a figure can start with a word: almost none can. */
+const Start = { none: 0, number: 1, article: 2 } as const;
+
+const startOf = markWords((it) => {
+  if (/^\d|^no$/i.test(it) || mayBeNumber(it)) return Start.number;
+  return /^an?$/i.test(it) ? Start.article : Start.none;
+});
+
+function mayStart(prose: Prose, i: number): boolean {
+  const start = startOf(prose, i);
   // “more than a year”
-  if ((code | 32) === 97)
-    return (length === 1 || (text.charCodeAt(start + 1) | 32) === 110) && unitWords.has(word(prose, i + 1));
-  return length === 2 && (code | 32) === 110 && (text.charCodeAt(start + 1) | 32) === 111;
+  return start === Start.number || (start === Start.article && unitWords.has(word(prose, i + 1)));
 }
 
 /** A number belongs to one mention: those in names and dates are no figures. “Rs 2” is no name, whatever it looks like. */

@@ -124,29 +124,21 @@ export function readFold(word: string): number | null {
   return cardinals.get(word.slice(0, -4)) ?? (word === 'hundredfold' ? 100 : word === 'thousandfold' ? 1000 : null);
 }
 
-const triggers = new Uint8Array(26 * 26 * 26);
-
-function slot(text: string, at: number): number {
-  const a = (text.charCodeAt(at) | 32) - 97;
-  const b = (text.charCodeAt(at + 1) | 32) - 97;
-  const c = (text.charCodeAt(at + 2) | 32) - 97;
-  return a < 0 || a > 25 || b < 0 || b > 25 || c < 0 || c > 25 ? -1 : (a * 26 + b) * 26 + c;
-}
-
-for (const it of [
-  ...cardinals.keys(),
-  ...scales.keys(),
-  ...magnitudes.keys(),
-  ...ordinals.keys(),
-  ...denominators.keys(),
-  'twofold',
-  'none',
-  'twice',
-])
-  if (it.length > 2) triggers[slot(it, 0)] = 1;
+/** The first letters of all number words. */
+const beginnings = new Set(
+  [
+    ...cardinals.keys(),
+    ...scales.keys(),
+    ...magnitudes.keys(),
+    ...ordinals.keys(),
+    ...denominators.keys(),
+    'twofold',
+    'none',
+    'twice',
+  ].flatMap((it) => (it.length > 2 ? it.slice(0, 3) : [])),
+);
 
 /** Whether a word of three letters or more may be a number word, by its first three letters: almost all others fail here. */
-export function mayBeNumber(text: string, start: number): boolean {
-  const at = slot(text, start);
-  return at >= 0 && triggers[at] === 1;
+export function mayBeNumber(word: string): boolean {
+  return beginnings.has(word.slice(0, 3).toLowerCase());
 }

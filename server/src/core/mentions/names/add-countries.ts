@@ -1,3 +1,4 @@
+import { markWords } from '../../text/per-word.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { calm, isShouted, longestFormFrom, readCountry } from './countries.ts';
 import { type Found, found, textOf } from './found.ts';
@@ -12,9 +13,7 @@ export function addCountries(tokens: Tokens, names: readonly Found[]): readonly 
     while (next < names.length && (names[next]?.last ?? 0) <= i) next++;
     const limit = names[next]?.first ?? tokens.count;
     if (i >= limit || i < free) continue;
-    const word = tokenText(tokens, i);
-    const most = longestFormFrom(word) || (isShouted(word) ? longestFormFrom(calm(word)) : 0);
-    for (let last = Math.min(i + most, limit); last > i; last--) {
+    for (let last = Math.min(i + mostFrom(tokens, i), limit); last > i; last--) {
       const it = countryIn(tokens, i, last);
       if (!it) continue;
       added.push(it);
@@ -24,6 +23,9 @@ export function addCountries(tokens: Tokens, names: readonly Found[]): readonly 
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
 }
+
+/** The most tokens of a form that begins with a word, as it is or set in capitals. */
+const mostFrom = markWords((word) => longestFormFrom(word) || (isShouted(word) ? longestFormFrom(calm(word)) : 0));
 
 function countryIn(tokens: Tokens, first: number, last: number): Found | null {
   const text = textOf(tokens, first, last);

@@ -1,5 +1,6 @@
+import { markWords } from '../../text/per-word.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
-import { type Found, found, plainWord } from './found.ts';
+import { type Found, found, plain, plainWord } from './found.ts';
 import { anchorsOf, isAnchor } from './segments.ts';
 import { bodyOpeners, titles } from './words.ts';
 
@@ -10,7 +11,7 @@ import { bodyOpeners, titles } from './words.ts';
 export function joinBodies(tokens: Tokens, names: readonly Found[]): readonly Found[] {
   let result = names;
   for (const i of anchorsOf(tokens)) {
-    if (!/^(?:for|of|on)$/.test(tokenText(tokens, i + 1)) || !bodyOpeners.has(plainWord(tokens, i))) continue;
+    if (!opensBody(tokens, i) || !/^(?:for|of|on)$/.test(tokenText(tokens, i + 1))) continue;
     const last = bodyEnd(tokens, i + 1);
     if (last === 0 || result.some((it) => it.first <= i && it.last >= last)) continue;
     const touched = result.filter((it) => it.first < last && i < it.last);
@@ -21,6 +22,8 @@ export function joinBodies(tokens: Tokens, names: readonly Found[]): readonly Fo
   }
   return result;
 }
+
+const opensBody = markWords((word) => Number(bodyOpeners.has(plain(word))));
 
 /** Behind the last capital of “for the Study of War”, or 0; a title within (“Office of President …”) speaks against a body. */
 function bodyEnd(tokens: Tokens, from: number): number {

@@ -1,3 +1,4 @@
+import { mapWords } from '../../text/per-word.ts';
 import { hasWord, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
 import type { Name } from '../mention.ts';
@@ -64,7 +65,7 @@ function findRepeats(
     const start = tokens.starts[i] ?? 0;
     while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
     const limit = names[next]?.start ?? Number.POSITIVE_INFINITY;
-    if (start >= limit || !firsts.has(firstWord(keyOf(tokenText(tokens, i))))) continue;
+    if (start >= limit || !firsts.has(firstOf(tokens, i))) continue;
     const end = repeatEnd(tokens, i, limit, votes, isCommon);
     if (end === 0) continue;
     const text = tokens.text.slice(start, tokens.ends[end - 1]);
@@ -83,6 +84,8 @@ function firstWord(text: string): string {
   while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
   return text.slice(0, end);
 }
+
+const firstOf = mapWords((word) => firstWord(keyOf(word)));
 
 function isWordUnit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;

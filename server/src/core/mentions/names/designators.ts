@@ -1,5 +1,6 @@
+import { markWords } from '../../text/per-word.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
-import { type Found, found, plainWord } from './found.ts';
+import { type Found, found, plain } from './found.ts';
 import { anchorsOf, touchesBefore } from './segments.ts';
 import { designatorStems, months, weekdays } from './words.ts';
 
@@ -31,20 +32,24 @@ export function addDesignators(tokens: Tokens, names: readonly Found[]): Found[]
   return [...result, ...names.slice(next)];
 }
 
+/** How a word can begin a designator: it is one (`G7`), letters go before a hyphen and a number, a stem word before a numeral. */
+const Opening = { none: 0, whole: 1, letters: 2, stem: 4 } as const;
+
+const openingOf = markWords((word) => {
+  if (/^[A-Z]{1,4}[a-z]{0,2}\d{1,4}[A-Z]?$/.test(word) && !/^Q[1-4]$|^FY|^H[12]$/.test(word)) return Opening.whole;
+  const stem = plain(word);
+  const isStem = /^[A-Z]/.test(word) && designatorStems.has(stem) && !months.has(stem) && !weekdays.has(stem);
+  const isLetters = /^(?:[A-Z]{1,6}|[A-Z][a-z]{1,2}|Covid)$/.test(word);
+  return (isStem ? Opening.stem : 0) | (isLetters ? Opening.letters : 0);
+});
+
 /** The end of the designator that starts at token `i`, or 0. */
 function designatorEnd(tokens: Tokens, i: number): number {
-  const word = tokenText(tokens, i);
-  const code = word.charCodeAt(0);
-  if (code < 65 || code > 90) return 0;
-  if (/^[A-Z]{1,4}[a-z]{0,2}\d{1,4}[A-Z]?$/.test(word) && !/^Q[1-4]$|^FY|^H[12]$/.test(word)) return i + 1;
+  const opening = openingOf(tokens, i);
+  if (opening === Opening.none) return 0;
+  if (opening === Opening.whole) return i + 1;
   const next = tokenText(tokens, i + 1);
   if (next === '-' && touchesBefore(tokens, i + 1) && touchesBefore(tokens, i + 2))
-    return /^(?:[A-Z]{1,6}|[A-Z][a-z]{1,2}|Covid)$/.test(word) &&
-      /^\d{1,4}[A-Za-z]{0,3}$/.test(tokenText(tokens, i + 2))
-      ? i + 3
-      : 0;
-  const stem = plainWord(tokens, i);
-  if (months.has(stem) || weekdays.has(stem)) return 0;
-  if (!designatorStems.has(stem) || !/^(?:\d{1,5}[A-Z]?|[IVXLC]{1,6})$/.test(next)) return 0;
-  return i + 2;
+    return opening & Opening.letters && /^\d{1,4}[A-Za-z]{0,3}$/.test(tokenText(tokens, i + 2)) ? i + 3 : 0;
+  return opening & Opening.stem && /^(?:\d{1,5}[A-Z]?|[IVXLC]{1,6})$/.test(next) ? i + 2 : 0;
 }

@@ -22,13 +22,30 @@ export interface Surroundings {
   readonly numeric: number;
 }
 
-/** Reads what is around the tokens of each segment, pairs of first and last-plus-one token. */
-export function readSurroundings(words: WordFacts, lexicon: Lexicon, segments: readonly number[]): Surroundings {
+/** Room for the surroundings of so many tokens. */
+export function roomAround(count: number) {
+  return {
+    runFirst: new Int32Array(count),
+    runLast: new Int32Array(count),
+    phrases: new Uint8Array(count),
+    opens: new Uint8Array(count),
+  };
+}
+
+/**
+ * Reads what is around the tokens of each segment, pairs of first and last-plus-one token. In a room that is used again it holds
+ * until that of the next passage is read.
+ */
+export function readSurroundings(
+  words: WordFacts,
+  lexicon: Lexicon,
+  segments: readonly number[],
+  room = roomAround(words.tokens.count),
+): Surroundings {
   const { tokens } = words;
-  const runFirst = new Int32Array(tokens.count);
-  const runLast = new Int32Array(tokens.count);
-  const phrases = new Uint8Array(tokens.count);
-  const opens = new Uint8Array(tokens.count);
+  const { runFirst, runLast, phrases, opens } = room;
+  phrases.fill(0, 0, tokens.count);
+  opens.fill(0, 0, tokens.count);
   for (let s = 0; s + 1 < tokens.sentences.length; s++) opens[tokens.sentences[s]!] = 1;
   for (let k = 0; k < segments.length; k += 2) {
     const last = segments[k + 1]!;
@@ -43,7 +60,7 @@ export function readSurroundings(words: WordFacts, lexicon: Lexicon, segments: r
     }
     findPhrases(words, lexicon, segments[k]!, last, phrases);
   }
-  return { runFirst, runLast, phrases, opens, numeric: numericShare(tokens) };
+  return { ...room, numeric: numericShare(tokens) };
 }
 
 /** 0 to 3 by the share of numbers among words and numbers. */

@@ -23,5 +23,10 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
 }
 
-/** A token's word in lower case without the full stop of an abbreviation: `gen` for `Gen.`. */
-export const plainWord = mapWords((word) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+/** A word in lower case without the full stop of an abbreviation: `gen` for `Gen.`. */
+export function plain(word: string): string {
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+}
+
+/** A token's word so. */
+export const plainWord = mapWords(plain);

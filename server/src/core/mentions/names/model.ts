@@ -90,11 +90,10 @@ export function addWeights(
   sums: Int32Array,
   at: number,
 ): void {
+  const found = findSlots(checks, features, count);
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const slot = findFeature(checks, features[k]!);
-    if (slot < 0) continue;
-    const from = slot * 8;
+  for (let k = 0; k < found; k++) {
+    const from = slots[k]! * 8;
     a += weights[from]!;
     b += weights[from + 1]!;
     c += weights[from + 2]!;
@@ -114,12 +113,25 @@ export function addWeights(
   sums[at + 7]! += h;
 }
 
-/** The slot of a feature by its hash, or -1. */
-export function findFeature(checks: Uint8Array, hash: number): number {
-  const slot = hash & (checks.length - 1);
-  const check = featureCheck(hash);
-  if (checks[slot] === check) return slot;
-  return checks[slot ^ 1] === check ? slot ^ 1 : -1;
+const slots = new Int32Array(128);
+
+/**
+ * Puts the slots of the features that the model has into `slots`, and says how many. Without a branch: a processor that guesses
+ * wrong which of them there are waits for memory at each.
+ */
+function findSlots(checks: Uint8Array, features: Int32Array, count: number): number {
+  let found = 0;
+  for (let k = 0; k < count; k++) {
+    const hash = features[k]!;
+    const slot = hash & (checks.length - 1);
+    const check = featureCheck(hash);
+    // 1 where the check is the same.
+    const here = ((checks[slot]! ^ check) - 1) >>> 31;
+    const beside = ((checks[slot ^ 1]! ^ check) - 1) >>> 31;
+    slots[found] = slot ^ (beside & (here ^ 1));
+    found += here | beside;
+  }
+  return found;
 }
 
 /** The 8 bits that a slot keeps of a feature's hash; never 0. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { NameType } from '../mention.ts';
-import { mostFeatures, readSurroundings, type Surroundings, writeContext } from './features.ts';
+import { mostFeatures, readSurroundings, roomAround, type Surroundings, writeContext } from './features.ts';
 import { type Found, found } from './found.ts';
 import { Listed } from './lexicon.ts';
 import { addWeights, labels, type TaggerModel, weightCount } from './model.ts';
@@ -10,16 +10,20 @@ import { readWordFacts, roomFor, Shape, type WordFacts } from './word-facts.ts';
 
 const features = new Int32Array(mostFeatures);
 
-/** Passages of up to so many tokens share one room for their facts, which nobody keeps. */
+/** Passages of up to so many tokens share one room for what is known of them, which nobody keeps. */
 const mostTokens = 4096;
-const sharedRoom = roomFor(mostTokens);
+const sharedRoom = roomOf(mostTokens);
+
+function roomOf(count: number) {
+  return { facts: roomFor(count), around: roomAround(count) };
+}
 
 /** The names of a passage as the model sees them, in order. */
 export function tagNames(tokens: Tokens, model: TaggerModel): Found[] {
-  const room = tokens.count <= mostTokens ? sharedRoom : roomFor(tokens.count);
-  const words = readWordFacts(tokens, model.lexicon, room);
+  const room = tokens.count <= mostTokens ? sharedRoom : roomOf(tokens.count);
+  const words = readWordFacts(tokens, model.lexicon, room.facts);
   const segments = findSegments(tokens);
-  const around = readSurroundings(words, model.lexicon, segments);
+  const around = readSurroundings(words, model.lexicon, segments, room.around);
   const names: Found[] = [];
   for (let k = 0; k < segments.length; k += 2) {
     const first = segments[k]!;
