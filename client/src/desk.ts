@@ -48,12 +48,18 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
     const at = draft.editor?.selection.active;
     return node?.fact ?? (at ? factAt(all, (it) => it.range, at) : null);
   };
+  // Keys pressed faster than the editor moves are each a step.
+  let walking: Promise<unknown> = Promise.resolve();
+  const walk = (direction: 1 | -1) => {
+    walking = walking.then(() => goToFact(draft, model, facts, direction));
+    return walking;
+  };
   const check = (status: FactCheck['status'] | null) => async (node?: FactNode) =>
     checkFact(model, await factOf(node), status);
   context.subscriptions.push(
     ...[model, facts, evidence, sources, marks],
-    on('nextFact', () => goToFact(draft, model, facts, 1)),
-    on('previousFact', () => goToFact(draft, model, facts, -1)),
+    on('nextFact', () => walk(1)),
+    on('previousFact', () => walk(-1)),
     on('revealFact', (fact: FactNode['fact']) => revealFact(draft, fact)),
     on('filterFacts', async () => {
       facts.filter = (await chooseFilter(facts.filter, await model.fresh())) ?? facts.filter;

@@ -15,16 +15,17 @@ function showTable(rows: readonly EvidenceRow[]): Element {
   let number = 0;
   return h(
     'table',
-    {},
+    // Roles of their own: laid out as blocks, which a narrow page does, a table would lose those it has by itself.
+    { role: 'table' },
     h('caption', { class: 'spoken' }, l10n.t('What the sources have')),
     h(
       'thead',
       {},
       h(
         'tr',
-        {},
-        h('th', { scope: 'col' }, l10n.t('Value')),
-        h('th', { scope: 'col' }, l10n.t('Who says it, and where')),
+        { role: 'row' },
+        h('th', { scope: 'col', role: 'columnheader' }, l10n.t('Value')),
+        h('th', { scope: 'col', role: 'columnheader' }, l10n.t('Who says it, and where')),
       ),
     ),
     h(
@@ -33,11 +34,11 @@ function showTable(rows: readonly EvidenceRow[]): Element {
       ...rows.map((row) =>
         h(
           'tr',
-          {},
-          h('th', { scope: 'row' }, showValue(row)),
+          { role: 'row' },
+          h('th', { scope: 'row', role: 'rowheader' }, showValue(row)),
           h(
             'td',
-            {},
+            { role: 'cell' },
             row.voice === null ? null : h('p', { class: 'voice' }, row.voice),
             ...row.passages.map((it) => showPassage(it, number++)),
           ),
@@ -48,11 +49,13 @@ function showTable(rows: readonly EvidenceRow[]): Element {
 }
 
 function showValue({ relation, value, working, reason }: EvidenceRow): Element {
+  // That it is another value is what “differs” says.
+  const why = working ?? (reason === 'another value' ? '' : reason);
   return h(
     'div',
     {},
     h('span', { class: `value ${relation}` }, value),
-    h('span', { class: 'aside' }, [relationName(relation), working ?? reason].filter(Boolean).join(': ')),
+    h('span', { class: 'aside' }, [relationName(relation), why].filter(Boolean).join(': ')),
   );
 }
 

@@ -192,9 +192,7 @@ function sectionItem({ id, section, children }: Extract<FactsNode, { type: 'sect
   item.id = id;
   item.contextValue = 'section';
   item.description =
-    attention > 0
-      ? l10n.t('{0} facts, {1} to look at', children.length, attention)
-      : l10n.t('{0} facts', children.length);
+    attention > 0 ? l10n.t('{0} of {1} to look at', attention, children.length) : l10n.t('{0} facts', children.length);
   item.tooltip = section.progress.words;
   return item;
 }

@@ -3,7 +3,8 @@ import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Finding, FindingContext, Fix, Rule } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
-import { andMoreSources, oneASource, saidBy, sourceName, voices } from './wording.ts';
+import { valueFixes } from './value-fixes.ts';
+import { andMoreSources, oneASource, saidBy } from './wording.ts';
 
 /** The sources date the same event otherwise. */
 export const conflictingDate: Rule = { code: 'conflicting-date', severity: 'warning', local: true, find };
@@ -47,26 +48,12 @@ function shortly({ text }: DateMention): string {
   return text.replace(/,\s*\d{4}$/, '');
 }
 
-/** One fix a date, the one with most voices first; preferred only where two voices agree and nothing is near the draft. */
 function fixes(verdict: DateVerdict, against: readonly Evidence[]): readonly Fix[] {
-  const byText = new Map<string, Evidence[]>();
-  for (const evidence of against) {
-    const newText = evidence.mention?.kind === 'date' ? rewriteDate(verdict.mention, evidence.mention) : null;
-    if (newText !== null) byText.set(newText, [...(byText.get(newText) ?? []), evidence]);
-  }
-  const near = verdict.evidence.some((it) => it.relation === 'near');
-  return [...byText]
-    .sort((a, b) => voices(b[1]) - voices(a[1]) || b[1].length - a[1].length)
-    .map(([newText, evidence], i) => {
-      const several = voices(evidence) > 1;
-      return {
-        title: several ? `Change to ${newText}` : `${shorten(newText)}: ${sourceName(evidence[0]!.source)} alone`,
-        preferred: i === 0 && several && !near,
-        edits: [{ ...verdict.span, newText }],
-      };
-    });
-}
-
-function shorten(text: string): string {
-  return text.replace(/,\s*\d{4}$/, '');
+  return valueFixes({
+    span: verdict.span,
+    evidence: verdict.evidence,
+    against,
+    rewrite: ({ mention }) => (mention?.kind === 'date' ? rewriteDate(verdict.mention, mention) : null),
+    shorten: (text) => text.replace(/,\s*\d{4}$/, ''),
+  });
 }

@@ -3,7 +3,8 @@ import { failedCalculations } from './calculation-notes.ts';
 import { contradictions, type FigureVerdict, figureVerdicts, fileSpanOfNumeral, numeralOf } from './figure-verdicts.ts';
 import { type Finding, type FindingContext, type Fix, type Rule, withFixes } from './finding.ts';
 import { rewriteFigure, singleValue } from './rewrite-figure.ts';
-import { andMoreSources, oneASource, saidBy, sourceName, voices } from './wording.ts';
+import { valueFixes } from './value-fixes.ts';
+import { andMoreSources, oneASource, saidBy } from './wording.ts';
 
 /** No source allows this value, and sources that count the same thing say another. */
 export const conflictingFigure: Rule = { code: 'conflicting-figure', severity: 'warning', find };
@@ -43,28 +44,15 @@ function absence({ mention, evidence }: FigureVerdict): string {
   return elsewhere ? `The draft has ${mention.text}.` : `No source has ${mention.text}.`;
 }
 
-/** One fix a value, the one with most voices first; preferred only where two voices agree and nothing is near the draft. */
 function fixes(context: FindingContext, verdict: FigureVerdict, against: readonly Evidence[]): readonly Fix[] {
-  const byValue = new Map<string, Evidence[]>();
-  for (const evidence of against) {
-    if (evidence.mention?.kind !== 'figure') continue;
-    const value = singleValue(evidence.mention);
-    const newText = value === null ? null : rewriteFigure(numeralOf(verdict.mention), value);
-    if (newText !== null) byValue.set(newText, [...(byValue.get(newText) ?? []), evidence]);
-  }
-  const near = verdict.evidence.some((it) => it.relation === 'near');
-  return [...byValue]
-    .sort((a, b) => voices(b[1]) - voices(a[1]) || b[1].length - a[1].length)
-    .map(([newText, evidence], i) => {
-      const preferred = i === 0 && voices(evidence) > 1 && !near;
-      const span = fileSpanOfNumeral(context, verdict);
-      return {
-        title:
-          preferred || voices(evidence) > 1
-            ? `Change to ${newText}`
-            : `${newText}: ${sourceName(evidence[0]!.source)} alone`,
-        preferred,
-        edits: [{ ...span, newText }],
-      };
-    });
+  return valueFixes({
+    span: fileSpanOfNumeral(context, verdict),
+    evidence: verdict.evidence,
+    against,
+    rewrite({ mention }) {
+      const value = mention?.kind === 'figure' ? singleValue(mention) : null;
+      return value === null ? null : rewriteFigure(numeralOf(verdict.mention), value);
+    },
+    shorten: (text) => text,
+  });
 }
