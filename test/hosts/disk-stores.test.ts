@@ -13,7 +13,8 @@ import { diskStores } from '../../server/src/hosts/node/store/disk-stores.ts';
 import { explain } from '../../server/src/hosts/node/store/faults.ts';
 import { Lead } from '../../server/src/hosts/node/store/lead.ts';
 import { removeLeftovers } from '../../server/src/hosts/node/store/leftovers.ts';
-import { openDatabase } from '../../server/src/hosts/node/store/open-database.ts';
+import { openDatabase, UnfinishedIndex } from '../../server/src/hosts/node/store/open-database.ts';
+import { openPatiently } from '../../server/src/hosts/node/store/open-patiently.ts';
 import { cacheFolder, placeIndex } from '../../server/src/hosts/node/store/place-index.ts';
 import { loadSqlite } from '../../server/src/hosts/node/store/sqlite.ts';
 import { WritingInThread } from '../../server/src/hosts/node/store/writing-in-thread.ts';
@@ -324,6 +325,25 @@ test('on a file system that is full an index is told of once, and goes on where 
     it.close();
     spawnSync('umount', ['-l', cache]);
   }
+});
+
+test('an index that is locked for a moment, or is being made, is waited for, and nothing else is', async () => {
+  const busy = () => Object.assign(new Error('database is locked'), { errcode: 5 });
+  const tries = async (faults: readonly Error[], leads: boolean) => {
+    const left = [...faults];
+    const open = () => {
+      const fault = left.shift();
+      if (fault) throw fault;
+      return faults.length;
+    };
+    return openPatiently(open, leads, async () => {}).catch((error: Error) => error.message);
+  };
+  const unfinished = Array.from({ length: 30 }, () => new UnfinishedIndex('is not there yet'));
+  assert.equal(await tries([busy(), busy()], true), 2);
+  assert.equal(await tries([busy(), busy(), busy()], true), 'database is locked');
+  assert.equal(await tries([busy(), ...unfinished], false), 31);
+  assert.equal(await tries(unfinished, true), 'is not there yet');
+  assert.equal(await tries([new Error('the disk failed')], false), 'the disk failed');
 });
 
 test('where the folder of indexes is a file, sources are kept in memory', { skip }, async (t) => {

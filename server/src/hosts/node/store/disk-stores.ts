@@ -9,7 +9,8 @@ import { explain, isDamage } from './faults.ts';
 import { deleteIndex, lockOf, readNames, removeFiles, setAside } from './index-files.ts';
 import { Lead } from './lead.ts';
 import { noteFolders, removeLeftovers } from './leftovers.ts';
-import { openDatabase, UnfinishedIndex } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
+import { openPatiently } from './open-patiently.ts';
 import { placeIndex } from './place-index.ts';
 import { recogniserVersion } from './recogniser.ts';
 import { loadSqlite, type Sqlite } from './sqlite.ts';
@@ -25,7 +26,7 @@ export interface DiskWorld {
   readonly version?: string;
 }
 
-/** Times, 50 ms apart, that a reader waits for the process that is making the index. */
+/** Times, 20 ms apart, that a deletion waits for a store that is being closed. */
 const patience = 100;
 
 /** Stores on the disk of this machine; in memory where that cannot be. */
@@ -47,7 +48,11 @@ export function diskStores(world: DiskWorld): Stores {
       const leads = lead.take();
       const former = existsSync(path) ? null : openFormer(sqlite, folder);
       if (leads) createPrivately(path);
-      const reading = await openPatiently(sqlite, path, leads);
+      const reading = await openPatiently(
+        () => openDatabase(sqlite, path, leads),
+        leads,
+        () => setTimeout(50),
+      );
       return new DiskStore({
         ...{ path, lead, reading, former },
         connect: () => openDatabase(sqlite, path, false),
@@ -128,18 +133,6 @@ function makeFolder(folder: string): void {
 function createPrivately(path: string): void {
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
-}
-
-/** Opens an index, which another process may just be making. */
-async function openPatiently(sqlite: Sqlite, path: string, leads: boolean) {
-  for (let left = patience; ; left--) {
-    try {
-      return openDatabase(sqlite, path, leads);
-    } catch (error) {
-      if (leads || left === 0 || !(error instanceof UnfinishedIndex)) throw error;
-      await setTimeout(50);
-    }
-  }
 }
 
 /** The index that another version left behind, if it is of this format and whole. */
