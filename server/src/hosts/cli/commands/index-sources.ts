@@ -1,8 +1,13 @@
 import { sameTexts } from '../../../core/corpus/same-text.ts';
+import type { Index } from '../../../core/corpus/source.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { loadSettings } from '../load-settings.ts';
 import { foldersOf, loadSources } from '../load-sources.ts';
+
+/** Sources up to which the text of each is held against the others: that reads all of them again. */
+const mostCompared = 10_000;
+const tooMany = `more than ${mostCompared.toLocaleString('en')} sources: not searched for texts that stand in several files`;
 
 /** `sourceline index`: reads a folder of sources and says what was read and what was not. */
 export const indexSources: Command = {
@@ -30,9 +35,7 @@ export const indexSources: Command = {
       return `${it.path}: read: ${[title, outlet, date].filter(Boolean).join(', ') || 'says nothing of itself'}\n`;
     });
     const problems = [...index.sources()].flatMap((it) => it.problems.map((one) => `${it.path}: ${one}\n`));
-    const copies = sameTexts(index).flatMap(([first, ...others]) =>
-      others.map((it) => `${it.path}: the same text as ${first?.path}\n`),
-    );
+    const copies = index.size <= mostCompared ? tellCopies(index) : [`${tooMany}\n`];
     const skipped = index.skipped.map((it) => `${it.path}: skipped: ${it.reason}\n`);
     const total = `${index.size} read, ${index.skipped.length} skipped\n`;
     store.close();
@@ -40,3 +43,9 @@ export const indexSources: Command = {
     return 0;
   },
 };
+
+function tellCopies(index: Index): readonly string[] {
+  return sameTexts(index).flatMap(([first, ...others]) =>
+    others.map((it) => `${it.path}: the same text as ${first?.path}\n`),
+  );
+}
