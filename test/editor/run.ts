@@ -6,6 +6,7 @@ import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { installVsCode } from './install-vscode.ts';
+import { checkPdfPage } from './pdf-page-cases.ts';
 import { checkWebview } from './webview-cases.ts';
 
 /**
@@ -35,8 +36,9 @@ await build({
   external: ['vscode'],
 });
 
-// The evidence view's page alone, a window on the story, and one on a folder without sources.
-const codes = [await checkWebview(installVsCode().chromium), await runIn(story), await runIn(bare)];
+// The pages of the evidence view and of PDFs alone, a window on the story, and one on a folder without sources.
+const { chromium } = installVsCode();
+const codes = [await checkWebview(chromium), await checkPdfPage(chromium), await runIn(story), await runIn(bare)];
 rmSync(temporary, { recursive: true, force: true });
 process.exit(Math.max(...codes));
 

@@ -29,6 +29,8 @@ export function pdfPage(webview: Webview, extension: Uri, file: Uri): string {
 <link rel="stylesheet" href="${at('client', 'media', 'pdf-page.css')}">
 </head>
 <body data-worker="${at('dist', 'pdfjs', 'pdf.worker.mjs')}" data-wasm="${at('dist', 'pdfjs')}/" data-letters="${at('dist', 'pdfjs', 'cmaps')}/" data-label="${escapeHtml(l10n.t('Page {0}'))}" data-failed="${escapeHtml(l10n.t('This PDF cannot be shown.'))}">
+<header>
+<h1>${escapeHtml(workspace.asRelativePath(file))}</h1>
 <div role="toolbar" aria-label="${escapeHtml(l10n.t('Pages'))}">
 ${button('previous', '‹', l10n.t('Previous page'))}
 ${button('next', '›', l10n.t('Next page'))}
@@ -37,6 +39,7 @@ ${button('smaller', '−', l10n.t('Smaller'))}
 ${button('larger', '+', l10n.t('Larger'))}
 <span class="end"></span>${button('text', escapeHtml(l10n.t('Text')), l10n.t('Show the text that was read'))}
 </div>
+</header>
 <div id="said" role="status"></div>
 <main tabindex="0"></main>
 <script type="module" src="${at('dist', 'pdf-page', 'main.js')}"></script>
