@@ -19,6 +19,20 @@ describe('names over a document', () => {
     assert.deepEqual([headline?.text, headline?.type], ['BRANDT', 'person']);
   });
 
+  test('what words say elsewhere, shouted or among numbers, is not carried over', () => {
+    const text = 'Ada Brandt met Tilda Kosk of the Velmora Gazette in Ostrand.';
+    const before = describeNames(text);
+    describeNames('ADA BRANDT AND TILDA KOSK OF THE VELMORA GAZETTE');
+    describeNames('Brandt 4 12 7 31\nKosk 3 1 0 2\nOstrand 2 9 14 3');
+    assert.deepEqual(describeNames(text), before);
+    describeNames('ZELDA MARNICK LEADS THE PELLWICK HERALD');
+    assert.deepEqual(describeNames('Zelda Marnick leads the Pellwick Herald in Karsk.'), [
+      'Zelda Marnick person',
+      'Pellwick Herald organisation',
+      'Karsk place',
+    ]);
+  });
+
   test('an acronym has the full form that stands elsewhere', () => {
     const names = readNames('The CSI warned of floods.\nThe Coastal Safety Institute (CSI) has two ships.');
     assert.equal(names[0]?.full, 'Coastal Safety Institute');

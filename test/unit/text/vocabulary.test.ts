@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mapWords, markWords } from '../../../server/src/core/text/per-word.ts';
 import { scan } from '../../../server/src/core/text/scan.ts';
-import { type Tokens, tokenText } from '../../../server/src/core/text/tokens.ts';
+import { gatherWords, type Tokens, tokenText } from '../../../server/src/core/text/tokens.ts';
 import { mostWords, spelling, wordNumber } from '../../../server/src/core/text/vocabulary.ts';
 
 const lower = mapWords((it) => it.toLowerCase());
@@ -40,4 +40,10 @@ test('words that come after all numbers were given read alike', () => {
   for (let i = 0; i < mostWords; i++) wordNumber(`w${i}`, 0, `w${i}`.length);
   assert.equal(wordNumber('unheard', 0, 7), 0);
   check(scan(`${text} Unheard-of skippers moored.`));
+});
+
+test('a word is found in passages as it is spelt, whether it has a number or none', () => {
+  const holds = gatherWords([scan('The harbour, 123,456 boats'), scan('at https://harbour.example/board')]);
+  const words = ['harbour', 'Harbour', '123,456', 'https://harbour.example/board', 'board', ''];
+  assert.deepEqual(words.map(holds), [true, false, true, true, false, false]);
 });

@@ -18,7 +18,11 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
     const reading = readings[passage];
     return reading ? voicesOf(reading) : none;
   };
-  const namesOf = (passage: number): readonly Name[] => (mentions[passage] ?? []).filter(isName);
+  const names: (readonly Name[])[] = [];
+  const namesOf = (passage: number): readonly Name[] => {
+    names[passage] ??= (mentions[passage] ?? []).filter(isName);
+    return names[passage];
+  };
 
   function resolve(passage: number, party: Party, depth: number): string | null {
     if (depth > 4) return null;
@@ -108,13 +112,10 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   function described(passage: number, party: Party, depth: number): string | null {
     const words = content(party.text);
     const plain = content(party.text.replace(/\p{Lu}\S*/gu, ''));
-    for (let back = passage; back >= 0; back--) {
-      const candidates = namesOf(back).filter(
-        (it) => it.type === 'person' && (back < passage || it.end <= party.start),
-      );
-      const match = candidates.findLast((it) => it.role !== null && overlap(words, content(it.role), head(party.text)));
-      if (match) return match.full;
-    }
+    const office = head(party.text);
+    officers ??= gather((it) => (it.type === 'person' && it.role !== null ? content(it.role) : null));
+    const match = officers.findLast((it) => isBefore(it, passage, party) && overlap(words, it.words, office));
+    if (match) return match.name.full;
     const heard = voices(passage);
     const at = clauseAt(heard, party.start);
     const start = heard.clauses[at]?.[0]?.start ?? 0;
@@ -151,14 +152,20 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   function body(passage: number, party: Party): string | null {
     if (!/^the \S+$/i.test(party.text)) return party.name && fullest(passage, party.name);
     const word = head(party.text);
-    for (let back = passage; back >= 0; back--) {
-      const candidates = namesOf(back).filter(
-        (it) => it.type === 'organisation' && (back < passage || it.end <= party.start),
-      );
-      const match = candidates.findLast((it) => it.full.toLowerCase().split(/\s+/).includes(word));
-      if (match) return match.full;
-    }
-    return null;
+    bodies ??= gather((it) => (it.type === 'organisation' ? it.full.toLowerCase().split(/\s+/) : null));
+    return bodies.findLast((it) => isBefore(it, passage, party) && it.words.includes(word))?.name.full ?? null;
+  }
+
+  /** People by the words of their offices, and bodies by those of their names, in order: a long document asks for them often. */
+  let officers: readonly Described[] | null = null;
+  let bodies: readonly Described[] | null = null;
+  function gather(wordsOf: (name: Name) => readonly string[] | null): readonly Described[] {
+    return mentions.flatMap((_, passage) =>
+      namesOf(passage).flatMap((name) => {
+        const words = wordsOf(name);
+        return words ? [{ passage, name, words }] : [];
+      }),
+    );
   }
 
   /** The fullest form of a name in the document: what its mention says, else the longest name that ends like it. */
@@ -185,6 +192,17 @@ export function findReferents({ document, readings, mentions }: DocumentReading)
   }
 
   return (passage, party) => resolve(passage, party, 0);
+}
+
+/** A name with the words by which a description can mean it. */
+interface Described {
+  readonly passage: number;
+  readonly name: Name;
+  readonly words: readonly string[];
+}
+
+function isBefore(it: Described, passage: number, party: Party): boolean {
+  return it.passage < passage || (it.passage === passage && it.name.end <= party.start);
 }
 
 function isName(mention: Mention): mention is Name {

@@ -33,12 +33,17 @@ export function tokenText(tokens: Tokens, i: number): string {
   return word > 0 ? spelling(word) : tokens.text.slice(tokens.starts[i], tokens.ends[i]);
 }
 
-/** Whether one of the tokens is spelt just so. */
-export function hasWord(tokens: Tokens, word: string): boolean {
-  const number = knownNumber(word);
-  if (number > 0) return tokens.words.includes(number);
-  for (let i = 0; i < tokens.count; i++) if (tokens.words[i] === 0 && tokenText(tokens, i) === word) return true;
-  return false;
+/** Asks of a word whether one of many tokens is spelt just so. */
+export function gatherWords(passages: readonly Tokens[]): (word: string) => boolean {
+  const numbers = new Set<number>();
+  const others = new Set<string>();
+  for (const tokens of passages)
+    for (let i = 0; i < tokens.count; i++) {
+      const number = tokens.words[i]!;
+      if (number > 0) numbers.add(number);
+      else others.add(tokenText(tokens, i));
+    }
+  return (word) => numbers.has(knownNumber(word)) || others.has(word);
 }
 
 /** The number of sentences. */

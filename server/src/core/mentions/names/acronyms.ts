@@ -16,11 +16,25 @@ export function nameAcronyms(tokens: Tokens, names: readonly Found[]): readonly 
 
 /** Whether an acronym's letters are initials of a name's words, in order; small words may be left out. */
 export function abbreviates(acronym: string, full: string): boolean {
+  const letters = lettersOf(acronym);
+  return letters !== null && spells(letters, initialsOf(full));
+}
+
+/** The letters of an acronym in capitals; null where it is none. */
+export function lettersOf(acronym: string): string | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  if (letters.length < 2 || !/^\p{Lu}/u.test(acronym)) return false;
+  return letters.length < 2 || !/^\p{Lu}/u.test(acronym) ? null : letters;
+}
+
+/** The first character of each word of a name. */
+export function initialsOf(full: string): readonly string[] {
+  return full.split(/[\s-]+/).map((it) => it.charAt(0));
+}
+
+/** The same question, for a document that asks it of all its acronyms and names. */
+export function spells(letters: string, initials: readonly string[]): boolean {
   let at = 0;
-  for (const word of full.split(/[\s-]+/)) {
-    const initial = word.charAt(0);
+  for (const initial of initials) {
     if (initial.toUpperCase() === letters.charAt(at)) at++;
     else if (/\p{Lu}/u.test(initial)) return false;
   }

@@ -1,5 +1,5 @@
 import { mapWords } from '../../text/per-word.ts';
-import { hasWord, type Tokens, tokenText } from '../../text/tokens.ts';
+import { gatherWords, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Reading } from '../kind.ts';
 import type { Name } from '../mention.ts';
 import { anchorsOf, isAnchor, touchesBefore } from './segments.ts';
@@ -17,14 +17,7 @@ export function copyToRepeats(
   lists: readonly (readonly Name[])[],
   votes: ReadonlyMap<string, Votes>,
 ): readonly (readonly Name[])[] {
-  const openers = new Map<string, boolean>();
-  const isCommon = (word: string): boolean => {
-    const known = openers.get(word);
-    if (known !== undefined) return known;
-    const common = readings.some((it) => hasWord(it.tokens, word));
-    openers.set(word, common);
-    return common;
-  };
+  const isCommon = gatherWords(readings.map((it) => it.tokens));
   const firsts = new Set<string>();
   for (const key of votes.keys()) firsts.add(firstWord(key));
   const inside = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Name } from '../mention.ts';
-import { abbreviates } from './acronyms.ts';
+import { initialsOf, lettersOf, spells } from './acronyms.ts';
 import { lastWord } from './settle-types.ts';
 
 /**
@@ -9,7 +9,7 @@ import { lastWord } from './settle-types.ts';
 export function nameInFull(lists: readonly (readonly Name[])[]): readonly (readonly Name[])[] {
   const bearers = new Map<string, string[]>();
   const expansions = new Map<string, string>();
-  const long: string[] = [];
+  const long: LongName[] = [];
   for (const it of lists.flat()) {
     if (it.full !== it.text && it.type !== 'person') expansions.set(it.text, it.full);
     if (!it.text.includes(' ')) continue;
@@ -20,7 +20,7 @@ export function nameInFull(lists: readonly (readonly Name[])[]): readonly (reado
         if (!forms.includes(it.text)) forms.push(it.text);
         bearers.set(word, forms);
       }
-    } else if (it.type !== 'other' || it.subtype === 'law') long.push(it.text);
+    } else if (it.type !== 'other' || it.subtype === 'law') long.push({ text: it.text, initials: initialsOf(it.text) });
   }
   const current = new Map<string, string>();
   return lists.map((list) =>
@@ -29,6 +29,12 @@ export function nameInFull(lists: readonly (readonly Name[])[]): readonly (reado
       return full === it.full ? it : { ...it, full };
     }),
   );
+}
+
+/** A name in several words that an acronym may stand for. */
+interface LongName {
+  readonly text: string;
+  readonly initials: readonly string[];
 }
 
 function personInFull(
@@ -47,11 +53,12 @@ function personInFull(
   return nearest ?? longest ?? name.full;
 }
 
-function expansionOf(name: Name, expansions: Map<string, string>, long: readonly string[]): string {
+function expansionOf(name: Name, expansions: Map<string, string>, long: readonly LongName[]): string {
   if (name.full !== name.text || !/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name.text)) return name.full;
   const known = expansions.get(name.text);
   if (known) return known;
-  const full = long.find((it) => abbreviates(name.text, it)) ?? name.text;
+  const letters = lettersOf(name.text);
+  const full = (letters && long.find((it) => spells(letters, it.initials))?.text) ?? name.text;
   expansions.set(name.text, full);
   return full;
 }
