@@ -4,6 +4,7 @@ import { findCountry } from '../mentions/names/countries.ts';
 import { nameTokens, romanised } from '../mentions/names/fold-name.ts';
 import { nameKeys } from '../mentions/names/keys.ts';
 import { once } from '../text/once.ts';
+import { mapWords } from '../text/per-word.ts';
 import { remember } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -195,12 +196,11 @@ function headItems(head: string): readonly Item[] {
 function wordItem(tokens: Tokens, i: number): string | null {
   const kind = tokens.kinds[i];
   if (kind === Kind.punctuation) return null;
-  const text = tokenText(tokens, i);
-  return kind === Kind.number ? `w:${text}` : itemOfWord(text) || null;
+  return kind === Kind.number ? `w:${tokenText(tokens, i)}` : itemOfWord(tokens, i) || null;
 }
 
 /** Empty for a word that says nothing of a subject. */
-const itemOfWord = remember((text) => {
+const itemOfWord = mapWords((text) => {
   const lower = text.toLowerCase();
   return text.length < 2 || isStopword(lower) ? '' : `w:${stem(lower)}`;
 });
