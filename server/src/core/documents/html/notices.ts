@@ -4,9 +4,9 @@
  */
 
 const starts = [
-  'by (?:signing up|subscribing|registering|continuing|clicking|submitting|providing your)\\b.*\\b(?:agree|accept|consent|terms|privacy|opt)',
+  'by (?:signing up|subscribing|registering|continuing|clicking|submitting|providing your)\\b.{0,80}\\byou\\b.*\\b(?:agree|accept|consent|terms|privacy|opt)',
   'you (?:can|may) (?:unsubscribe|opt out)\\b|please enter a valid (?:e-?mail|address)|thank(?:s| you) for (?:subscribing|signing up|registering)|check your inbox',
-  '(?:please )?support (?:local|independent|our|quality|free|public) (?:journalism|reporting|newsroom|news|work)\\b|help (?:us|support|keep) .{0,60}(?:donate|subscribe|contribute|membership)',
+  '(?:please )?support (?:local|independent|our|quality) (?:journalism|reporting|newsroom|news)\\b|help (?:us|support|keep) .{0,60}(?:donate|subscribe|contribute|membership)',
   "you (?:have|’ve|'ve) .{0,30}(?:free )?(?:articles?|stories) (?:left|remaining)|already (?:a )?(?:subscriber|subscribed|have an account)|to (?:continue|keep) reading\\b|this (?:article|story|content) is (?:available|free|only|exclusive|exclusively|reserved)\\b.{0,120}(?:subscri|members)",
   'download (?:the|our) .{0,40}\\bapp\\b|get (?:the|our) .{0,30}\\bapp\\b',
   "this (?:video|audio|clip)(?: file)? (?:can ?not|can’t|can't|could not) be played|media playback is (?:unsupported|not supported)|your browser (?:does not|doesn’t|doesn't) support|now playing\\W*$|up next\\W*$",
@@ -18,13 +18,13 @@ const starts = [
 const terms = new RegExp(`^\\W*(?:${starts[0]}|${starts[1]})`, 'i');
 const notice = new RegExp(`^\\W*(?:${starts.map((it) => `(?:${it})`).join('|')})`, 'i');
 
-/** “Want more? Sign up for our newsletter”: somewhere in a line. */
+/** “Want more? Sign up for our newsletter”: a sentence that bids, somewhere in a line. */
 const letters =
-  /\b(?:sign up|subscribe|register|signup)\b.{0,80}\b(?:newsletters?|e-?mails?|alerts|updates|briefing|inbox)\b|\b(?:newsletters?|briefing)\b.{0,60}\b(?:sign up|subscribe|inbox|delivered)\b|\byour (?:subscription|support|donation|contribution|gift)s?\b.{0,60}\b(?:possible|helps?)\b/i;
+  /(?:^|[.?!:…] )(?:please )?(?:sign up|subscribe|register|signup)\b.{0,80}\b(?:newsletters?|e-?mails?|alerts|updates|briefing|inbox)\b/i;
 
-/** A line that ends with what is to be clicked. */
+/** What only a line with a link says of itself: it ends with what is to be clicked, or thanks for what was given. */
 const call =
-  /\b(?:subscribe|donate|sign up|join(?: us)?|register|log in|sign in|become a (?:member|supporter|subscriber)|click here|give|buy (?:it )?(?:now|here))(?: (?:now|today|here|for free|online))?\W*$/i;
+  /(?:^|[.?!:…] )(?:please )?(?:subscribe|donate|sign up|join us|register|log in|sign in|become a (?:member|supporter|subscriber)|click here|buy it)(?: (?:now|today|here|for free|online))?\W*$|\byour (?:subscription|support|donation|contribution|gift)s?\b.{0,60}\b(?:possible|helps?)\b/i;
 
 /** Longer lines are prose, whatever they speak of. */
 const longest = 260;
