@@ -42,17 +42,19 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
   const marks = new Marks(model, draft);
   const on = (name: string, run: (...args: never[]) => unknown): Disposable =>
     commands.registerCommand(`sourceline.${name}`, run);
+  // Keys pressed faster than the editor moves are each a step, and what comes behind them finds the last one made.
+  let walking: Promise<unknown> = Promise.resolve();
+  const walk = (direction: 1 | -1) => {
+    const step = walking.then(() => goToFact(draft, model, facts, direction));
+    walking = step.catch(() => null);
+    return step;
+  };
   /** The fact that a command is called on in the tree, else the one at the cursor. */
   const factOf = async (node?: FactNode) => {
+    await walking;
     const all = (await model.fresh())?.facts ?? [];
     const at = draft.editor?.selection.active;
     return node?.fact ?? (at ? factAt(all, (it) => it.range, at) : null);
-  };
-  // Keys pressed faster than the editor moves are each a step.
-  let walking: Promise<unknown> = Promise.resolve();
-  const walk = (direction: 1 | -1) => {
-    walking = walking.then(() => goToFact(draft, model, facts, direction));
-    return walking;
   };
   const check = (status: FactCheck['status'] | null) => async (node?: FactNode) =>
     checkFact(model, await factOf(node), status);
@@ -67,7 +69,7 @@ export function openDesk(context: ExtensionContext, client: BaseLanguageClient, 
     on('showAllFacts', () => {
       facts.filter = showAll;
     }),
-    on('showEvidence', () => commands.executeCommand('sourceline.evidence.focus')),
+    on('showEvidence', () => walking.then(() => commands.executeCommand('sourceline.evidence.focus'))),
     on('pinEvidence', () => {
       evidence.pinned = true;
     }),

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { installVsCode } from './install-vscode.ts';
+import { checkKeyboard } from './keyboard-cases.ts';
 import { checkPdfPage } from './pdf-page-cases.ts';
 import { checkWebview } from './webview-cases.ts';
 
@@ -36,9 +37,16 @@ await build({
   external: ['vscode'],
 });
 
-// The pages of the evidence view and of PDFs alone, a window on the story, and one on a folder without sources.
+// The pages of the evidence view and of PDFs alone, a window on the story, one on a folder without sources, and a reporter
+// without a mouse.
 const { chromium } = installVsCode();
-const codes = [await checkWebview(chromium), await checkPdfPage(chromium), await runIn(story), await runIn(bare)];
+const codes = [
+  await checkWebview(chromium),
+  await checkPdfPage(chromium),
+  await runIn(story),
+  await runIn(bare),
+  await checkKeyboard(extension),
+];
 rmSync(temporary, { recursive: true, force: true });
 process.exit(Math.max(...codes));
 

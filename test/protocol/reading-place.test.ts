@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SourceListAnswer } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 
 const draft = 'file:///story/draft.md';
@@ -43,6 +44,20 @@ test('a client that takes texts from the server is led into the text that was re
   assert.equal(line.slice(place.range.start.character, place.range.end.character), '96 employees');
   const hover = await client.request('textDocument/hover', positioned);
   assert.ok(hover.contents.value.includes(`(${address}#L5,21-5,33)`), hover.contents.value);
+  await client.stop();
+});
+
+test('the list of sources leads to the text of a PDF, and so to its pages, and to the file of a text', async () => {
+  const client = await start(true);
+  const { list }: SourceListAnswer = await client.request('sourceline/sourceList', { uri: draft });
+  assert.deepEqual(
+    list?.sources.map((it) => [it.key, it.readUri]),
+    [
+      ['audit', address],
+      ['gazette', null],
+    ],
+  );
+  assert.equal((await client.request('sourceline/readPassage', { uri: address, line: 0 })).format, 'pdf');
   await client.stop();
 });
 

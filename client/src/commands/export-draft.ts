@@ -8,7 +8,8 @@ import type { DraftInFront } from '../draft-in-front.ts';
 export async function exportDraft(client: BaseLanguageClient, { editor }: DraftInFront): Promise<void> {
   if (!editor) return;
   const { uri } = editor.document;
-  const choice = await window.showQuickPick(choices(), { title: l10n.t('Export the Draft With Its Sources') });
+  const title = l10n.t('Export the Draft With Its Sources');
+  const choice = await window.showQuickPick(choices(), { title, matchOnDescription: true });
   if (!choice) return;
   const { what, format } = choice;
   const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), what, format };

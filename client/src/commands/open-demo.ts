@@ -1,14 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 
-/** What a window that shows the demo story does first, told by the one that opened it. */
-const pendingKey = 'demo.pending';
+/** A file that tells the window of the demo story what it is for. State of the extension may reach another window too late. */
+const pendingFile = 'demo-to-open.txt';
 
 /** *Open the demo story*: as a copy in the extension's own storage, to be changed at will; a second time as it was left, or afresh. */
 export async function openDemo(context: ExtensionContext): Promise<void> {
   const story = await copyDemo(context);
   if (!story) return;
-  await context.globalState.update(pendingKey, story.toString());
+  const pending = Uri.joinPath(context.globalStorageUri, pendingFile);
+  await workspace.fs.writeFile(pending, new TextEncoder().encode(story.toString()));
   await commands.executeCommand('vscode.openFolder', story, {
     forceNewWindow: (workspace.workspaceFolders ?? []).length > 0,
   });
@@ -30,10 +31,12 @@ export async function copyDemo(context: ExtensionContext, ask = askWhich): Promi
 
 /** In the window of the demo story: its draft, and the facts beside it. */
 export async function continueDemo(context: ExtensionContext): Promise<void> {
-  const pending = context.globalState.get<string>(pendingKey);
-  if (!pending || workspace.workspaceFolders?.[0]?.uri.toString() !== pending) return;
-  await context.globalState.update(pendingKey, undefined);
-  await window.showTextDocument(Uri.joinPath(Uri.parse(pending), 'draft.md'));
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const pending = Uri.joinPath(context.globalStorageUri, pendingFile);
+  if (!folder || !(await exists(pending))) return;
+  if (new TextDecoder().decode(await workspace.fs.readFile(pending)) !== folder.toString()) return;
+  await workspace.fs.delete(pending);
+  await window.showTextDocument(Uri.joinPath(folder, 'draft.md'));
   await commands.executeCommand('sourceline.facts.focus');
 }
 
