@@ -29,8 +29,14 @@ const words = fc.constantFrom(
   ' in all',
   '\n\n',
   ' 3',
+  ' [@1]',
+  ' [@0; @3]',
+  '**',
+  '# ',
+  ' <!-- own reporting -->',
+  '[^1]',
 );
-const edit = fc.record({ at: fc.nat(600), text: words, cut: fc.nat(6) });
+const edit = fc.record({ at: fc.nat(1200), text: words, cut: fc.nat(6) });
 
 let knowledge: Knowledge;
 before(async () => {
@@ -53,7 +59,8 @@ test('a draft after any edits says what it says when it is opened as it stands',
   const [kept, opened] = [await corpusOf(sources), await corpusOf(sources)];
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-      let text = `---\ndate: 2031-05-06\n---\n\n${paragraph.join(' ')}\n\nNothing else was said.\n`;
+      const cited = `${paragraph[0]} [@0]\n\n${paragraph[3]} [@2]\n\n${paragraph[3]}\n\n${paragraph[1]}[^1]`;
+      let text = `---\ndate: 2031-05-06\n---\n\n${paragraph.join(' ')}\n\n${cited}\n\n[^1]: [](sources/1.txt)\n`;
       const draft = new OpenDraft('file:///draft.md', 1, text);
       draft.corpus = kept;
       draft.view(defaultSettings, knowledge);

@@ -16,7 +16,7 @@ import type { Index, Posting } from './source.ts';
 
 /** Postings read for one value, those of them that are compared, and passages searched for one that counts the same otherwise. */
 const valueLimit = 400;
-const comparedLimit = 48;
+const comparedLimit = 32;
 const contextLimit = 24;
 
 /**

@@ -19,8 +19,8 @@ const wideLimit = 25;
 /** Forms that a bare surname is held against: more bearers than this are several people anyway. */
 const bareLimit = 24;
 const postingLimit = 120;
-const readLimit = 80;
-const evidenceLimit = 60;
+const readLimit = 48;
+const evidenceLimit = 48;
 
 /** Forms that name what a name names, and those a slip away. */
 export interface NamedEntity {

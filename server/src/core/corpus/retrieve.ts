@@ -10,16 +10,17 @@ export interface Retrieved {
   readonly score: number;
 }
 
-/** Keys looked up and postings read for each: what keeps a look-up flat however many sources there are. */
+/** Keys looked up, postings read for each, and for all: what keeps a look-up flat however many sources there are. */
 const keyLimit = 12;
 const postingLimit = 400;
+const enoughPostings = 2000;
 
 /** The passages that share most with a context, best first. */
 export function retrieve(context: Context, index: LookUps, limit: number): readonly Retrieved[] {
   return bestOf(scorePassages(context, index), limit);
 }
 
-/** The passages that share a word with a context: rarest words first, each up to a bound. */
+/** The passages that share a word with a context: rarest words first, each up to a bound, until there are enough. */
 export function scorePassages(context: Context, index: LookUps): Scores {
   const keys = [...context]
     .map(([key, share]) => ({ key, value: share * index.weigh(key).rarity }))
@@ -27,7 +28,13 @@ export function scorePassages(context: Context, index: LookUps): Scores {
     .sort((a, b) => b.value - a.value)
     .slice(0, keyLimit);
   const scores = new Scores();
-  for (const { key, value } of keys) for (const place of index.places(key, postingLimit)) scores.add(place, value);
+  let read = 0;
+  for (const { key, value } of keys) {
+    if (read >= enoughPostings) break;
+    const places = index.places(key, postingLimit);
+    for (const place of places) scores.add(place, value);
+    read += places.length;
+  }
   return scores;
 }
 

@@ -1,8 +1,9 @@
 import type { Evidence, Verdict } from '../corpus/evidence.ts';
 import type { Source } from '../corpus/source.ts';
+import { once } from '../text/once.ts';
 import { backing } from './figure-verdicts.ts';
 import type { Finding, FindingContext, Rule } from './finding.ts';
-import { oneASource, sourceName } from './wording.ts';
+import { oneASource, sourceName, termsOf } from './wording.ts';
 
 /** What is cited, or alone backs this, may not be used before its time. */
 export const embargoedSource: Rule = { code: 'embargoed-source', severity: 'warning', find };
@@ -30,7 +31,7 @@ function cited({ draft, index, now = null }: FindingContext): readonly Finding[]
 
 function alone({ draft, now = null }: FindingContext): readonly Finding[] {
   return draft.verdicts.flatMap((verdict) => {
-    if (verdict.mention.kind === 'name' || verdict.insideQuotation) return [];
+    if (!isUnderTerms(verdict.evidence) || verdict.mention.kind === 'name' || verdict.insideQuotation) return [];
     const evidence = oneASource(backing(verdict));
     const [first] = evidence;
     if (!first) return [];
@@ -38,6 +39,9 @@ function alone({ draft, now = null }: FindingContext): readonly Finding[] {
     return until === null ? [] : finding(verdict, first, until);
   });
 }
+
+/** Hardly any evidence is: nothing else need be asked of the rest. */
+const isUnderTerms = once((evidence: readonly Evidence[]) => evidence.some((it) => termsOf(it.source) !== null));
 
 /** How long the last of the sources is under embargo; null where one of them may be used. */
 function latest(evidence: readonly Evidence[], now: string | null): string | null {
