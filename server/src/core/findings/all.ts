@@ -1,4 +1,5 @@
 import { finish } from '../text/finish.ts';
+import { once } from '../text/once.ts';
 import { alteredQuotation } from './altered-quotation.ts';
 import { findInPassages } from './by-passage.ts';
 import { conflictingDate } from './conflicting-date.ts';
@@ -14,6 +15,7 @@ import { misattributedFigure } from './misattributed-figure.ts';
 import { misattributedQuotation } from './misattributed-quotation.ts';
 import { misspelledName } from './misspelled-name.ts';
 import { openMark } from './open-mark.ts';
+import type { Settings } from './settings.ts';
 import { settledSpans } from './settled.ts';
 import { singleOrigin } from './single-origin.ts';
 import { supersededFigure } from './superseded-figure.ts';
@@ -65,15 +67,9 @@ export function findAll(context: FindingContext): readonly Finding[] {
 /** The same in small steps, so that whoever pulls can do other things in between. */
 export function* findingAll(context: FindingContext): Generator<void, readonly Finding[]> {
   const set = context.settings.findings;
-  const wanted = rules.filter((it) => (set[it.code] ?? it.severity) !== 'off');
-  const findings = [
-    ...(yield* findInPassages(
-      wanted.filter((it) => it.local),
-      context,
-    )),
-  ];
-  for (const rule of wanted) {
-    if (rule.local) continue;
+  const { local, others } = wanted(context.settings);
+  const findings = [...(yield* findInPassages(local, context))];
+  for (const rule of others) {
     findings.push(...rule.find(context));
     yield;
   }
@@ -83,6 +79,11 @@ export function* findingAll(context: FindingContext): Generator<void, readonly F
   const said = open.filter((it) => !isOutranked(it));
   return said.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b));
 }
+
+const wanted = once(({ findings }: Settings) => {
+  const on = rules.filter((it) => (findings[it.code] ?? it.severity) !== 'off');
+  return { local: on.filter((it) => it.local), others: on.filter((it) => !it.local) };
+});
 
 function asSet(finding: Finding, severity: Severity | 'off' | undefined): Finding {
   return severity === undefined || severity === 'off' ? finding : withSeverity(finding, severity);
