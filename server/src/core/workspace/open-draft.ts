@@ -1,3 +1,4 @@
+import { findCitations } from '../citations/find-citations.ts';
 import { carryOver } from '../corpus/carry-over.ts';
 import { judge, judging, type ReadDraft } from '../corpus/judge.ts';
 import { knownOf } from '../corpus/known.ts';
@@ -100,6 +101,7 @@ export class OpenDraft {
     if (!index || (this.#made && this.#isFresh(this.#made, index, settings))) return true;
     const text = this.#text;
     const { generation, complete } = index;
+    if (!this.#latest && (yield* until(isEnough, this.#readAhead(index, knowledge))) === null) return false;
     const judged = judging(this.#read(index, knowledge), index, settings);
     const draft = yield* until(isEnough, this.#trace.steps(`judge version ${this.version}`, judged));
     if (!draft) return false;
@@ -136,8 +138,7 @@ export class OpenDraft {
     if (known?.read.text === this.#text && known.index === index && known.generation === index.generation)
       return known.read;
     const text = this.#text;
-    const parsed = this.#parsed?.text === text ? this.#parsed.reading : this.#parse(text);
-    this.#parsed = { text, reading: parsed };
+    const parsed = this.#parse(text);
     const read = this.#trace.span('citations and mentions', () =>
       readDraft(text, parsed.document, knownOf(index), (it) => this.#readings.read(it, knowledge)),
     );
@@ -147,8 +148,17 @@ export class OpenDraft {
     return read;
   }
 
+  /** A draft that was just opened is read passage by passage: whoever points at a word meanwhile waits for a few of them. */
+  *#readAhead(index: Index, knowledge: Knowledge): Generator<void, void> {
+    const { prose } = findCitations(this.#parse(this.#text).document, this.#text, knownOf(index));
+    yield* this.#readings.readAhead(prose, knowledge);
+  }
+
   #parse(text: string): MarkdownReading {
-    return this.#trace.span('parse', () => readMarkdown(text, this.#parsed?.reading));
+    if (this.#parsed?.text === text) return this.#parsed.reading;
+    const reading = this.#trace.span('parse', () => readMarkdown(text, this.#parsed?.reading));
+    this.#parsed = { text, reading };
+    return reading;
   }
 }
 

@@ -6,6 +6,9 @@ import { type PassageReading, readPassages, relate } from '../mentions/read-ment
 import { isSameData } from '../text/is-same-data.ts';
 import type { Tokens } from '../text/tokens.ts';
 
+/** Passages that are read in one step. */
+const atOnce = 6;
+
 /**
  * Reads one draft again and again: a passage whose words, role and date are those of the reading before is not read again,
  * wherever in the file it now stands. Holds what the latest reading used and nothing more.
@@ -17,13 +20,11 @@ export class ReadingMemo {
 
   /** The same as `readMentions(document, knowledge)`. */
   read(document: Document, knowledge: Knowledge): DocumentReading {
-    const before = this.#knowledge === knowledge ? this.#known : new Map<string, PassageReading>();
     const { date } = document.metadata;
     const keys = document.passages.map((it) => keyOf(it, date));
-    const unread = new Map<string, Passage>();
-    for (const [i, key] of keys.entries()) if (!before.has(key)) unread.set(key, document.passages[i]!);
-    const read = readPassages([...unread.values()], date, knowledge);
-    const now = new Map([...unread.keys()].map((key, i) => [key, read[i]!]));
+    const unread = this.#unread(document, knowledge);
+    const before = this.#known;
+    const now = readAll(unread, date, knowledge);
     const passages = document.passages.map((passage, i) => {
       const known = now.get(keys[i]!) ?? before.get(keys[i]!)!;
       now.set(keys[i]!, known);
@@ -31,9 +32,30 @@ export class ReadingMemo {
       return { ...known, reading: { ...known.reading, passage } };
     });
     this.#known = now;
-    this.#knowledge = knowledge;
     const related = relate(document, passages);
     return { ...related, mentions: related.mentions.map((it, i) => this.#keepSame(related.readings[i]!.tokens, it)) };
+  }
+
+  /** Reads what the next `read` of a document would, some passages at a time: a draft that is opened has many. */
+  *readAhead(document: Document, knowledge: Knowledge): Generator<void, void> {
+    const unread = [...this.#unread(document, knowledge)];
+    for (let i = 0; i < unread.length; i += atOnce) {
+      const read = readAll(new Map(unread.slice(i, i + atOnce)), document.metadata.date, knowledge);
+      this.#known = new Map([...this.#known, ...read]);
+      yield;
+    }
+  }
+
+  /** The passages that were not in the latest reading, by their keys, each once. */
+  #unread(document: Document, knowledge: Knowledge): ReadonlyMap<string, Passage> {
+    if (this.#knowledge !== knowledge) this.#known = new Map();
+    this.#knowledge = knowledge;
+    const unread = new Map<string, Passage>();
+    for (const passage of document.passages) {
+      const key = keyOf(passage, document.metadata.date);
+      if (!this.#known.has(key)) unread.set(key, passage);
+    }
+    return unread;
   }
 
   /**
@@ -47,6 +69,15 @@ export class ReadingMemo {
     this.#mentions.set(tokens, same);
     return same;
   }
+}
+
+function readAll(
+  passages: ReadonlyMap<string, Passage>,
+  date: string | null,
+  knowledge: Knowledge,
+): Map<string, PassageReading> {
+  const read = readPassages([...passages.values()], date, knowledge);
+  return new Map([...passages.keys()].map((key, i) => [key, read[i]!]));
 }
 
 /** All of a passage that a reading may depend on: everything but its place. */
