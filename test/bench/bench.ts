@@ -78,6 +78,7 @@ async function measure(count: number): Promise<Row> {
       await shelf.change(corpus, writeArticle(i % count, count, random));
       changes.push(performance.now() - changing);
     }
+    if (kept === 'disk') await shelf.settle();
     const megabytes = memory() - before;
     const text = writeDraft(5000, shelf.samples, random);
     const editing = measureEditing(corpus, text, knowledge, random, Number(values.repeats));

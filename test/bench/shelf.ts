@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ import type { Random } from './random.ts';
 
 /** Files of one folder: no editor and no file system likes a hundred thousand. */
 const perFolder = 1000;
+/** Milliseconds after which an index that nobody wrote to is at rest. */
+const quiet = 2000;
 /** Articles kept at hand, to write drafts from. */
 const sampled = 200;
 
@@ -78,8 +80,22 @@ export class Shelf {
 
   /** Bytes of the index on the disk. */
   async indexed(): Promise<number> {
+    return (await this.#files()).reduce((sum, it) => sum + it.size, 0);
+  }
+
+  /** Waits until nothing is written to the index any more: segments are merged behind a commit, and soon are for a user. */
+  async settle(): Promise<void> {
+    for (let before = ''; ; ) {
+      const now = JSON.stringify((await this.#files()).map((it) => it.mtimeMs));
+      if (now === before) return;
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+    }
+  }
+
+  async #files(): Promise<readonly Stats[]> {
     const names = await readdir(join(this.folder, 'index'), { recursive: true }).catch(() => []);
-    return names.reduce((sum, it) => sum + statSync(join(this.folder, 'index', it)).size, 0);
+    return names.flatMap((it) => statSync(join(this.folder, 'index', it), { throwIfNoEntry: false }) ?? []);
   }
 
   remove(): void {
