@@ -20,6 +20,7 @@ const tasks = {
   pictures: async (args) =>
     (await tasks.build([])) ||
     (await run('node', ['test/editor/screenshots.ts', ...args])) ||
+    (await run('node', ['test/editor/source-pictures.ts', ...args])) ||
     run('node', ['test/editor/desk-pictures.ts', ...args]),
   'test-neovim': async (args) => (await tasks.build([])) || run('node', ['test/editor/neovim.ts', ...args]),
   'test-emacs': async (args) => (await tasks.build([])) || run('node', ['test/editor/emacs.ts', ...args]),

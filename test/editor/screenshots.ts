@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Locator, Page } from 'playwright-core';
+import { placeOf } from './place-of.ts';
 import { openWorkbench } from './workbench.ts';
 
 /**
@@ -22,24 +23,6 @@ const settings = {
   'editor.hover.delay': 100,
   'editor.hover.above': false,
 };
-
-/** Runs in the page, whose types this project does not have. Tokens are separate nodes, and spaces are hard ones. */
-const findInPage = `(wanted) => {
-  for (const line of document.querySelectorAll('.view-line')) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-    let at = nodes.map((it) => it.textContent).join('').replaceAll('\\u00a0', ' ').indexOf(wanted);
-    if (at < 0) continue;
-    const node = nodes.find((it) => at < it.textContent.length || ((at -= it.textContent.length), false));
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + 1);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }
-  return null;
-}`;
 
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'sourceline-story-'));
 const story = path.join(temporary, 'kelmouth');
@@ -152,11 +135,4 @@ async function shown(it: Locator): Promise<void> {
 async function clickOn(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.click(x, y);
-}
-
-/** The middle of the first letter of words in the editor, on the screen. */
-async function placeOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await page.evaluate<{ x: number; y: number } | null>(`(${findInPage})(${JSON.stringify(words)})`);
-  if (!place) throw new Error(`the editor does not show “${words}”`);
-  return place;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,6 +22,8 @@ export interface Opening {
   readonly tests?: string;
   /** A file of the folder to open. */
   readonly file?: string;
+  /** Settings of the machine, which a folder may not have. */
+  readonly machine?: object;
 }
 
 const browserArguments = [
@@ -34,6 +36,10 @@ export async function openWorkbench(opening: Opening): Promise<Workbench> {
   const { serverMain, chromium: executablePath } = installVsCode();
   const data = mkdtempSync(path.join(os.tmpdir(), 'sourceline-vscode-'));
   const port = await freePort();
+  if (opening.machine) {
+    mkdirSync(path.join(data, 'data', 'Machine'), { recursive: true });
+    writeFileSync(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(opening.machine));
+  }
   const server = await startServer(serverMain, port, data);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const page = await browser.newPage({ viewport: { width: 1180, height: 760 }, reducedMotion: 'reduce' });
