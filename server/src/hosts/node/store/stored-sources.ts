@@ -7,8 +7,11 @@ import { checkedBytes } from './checked-bytes.ts';
 import { toSource } from './source-rows.ts';
 import type { Database } from './sqlite.ts';
 
-/** Bytes, about, that passages may take in memory: those that evidence was last read from. */
-const passageBytes = 48_000_000;
+/**
+ * Bytes, about, that passages may take in memory: those that evidence was last read from. With what is made of each when it is
+ * compared (its tokens, its words, what stands around each of its mentions) it takes four times its own.
+ */
+const passageBytes = 64_000_000;
 /** Packed sources kept open. */
 const recordBytes = 8_000_000;
 const keptSources = 2000;
@@ -94,7 +97,7 @@ export class StoredSources {
     const known = this.#passages.get(id);
     if (known !== undefined) return known;
     const found = this.record(source)?.passage(passage) ?? null;
-    const cost = found ? 600 + 4 * found.text.length + 600 * found.mentions.length : 100;
+    const cost = found ? 2500 + 16 * found.text.length + 2500 * found.mentions.length : 100;
     this.#passages.set(id, found, cost);
     return found;
   }
