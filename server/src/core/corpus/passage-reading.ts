@@ -1,20 +1,13 @@
 import type { Passage } from '../documents/document.ts';
 import type { Reading } from '../mentions/kind.ts';
 import { noKnowledge } from '../mentions/knowledge.ts';
+import { once } from '../text/once.ts';
 import { scan } from '../text/scan.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { StoredPassage } from './source.ts';
 
-const readings = new WeakMap<StoredPassage, Reading>();
-
 /** A stored passage as a reading: its tokens are scanned when first asked for and kept as long as the passage is. */
-export function readingOf(stored: StoredPassage): Reading {
-  const known = readings.get(stored);
-  if (known) return known;
-  const reading = readOnce(stored);
-  readings.set(stored, reading);
-  return reading;
-}
+export const readingOf = once(readOnce);
 
 const scanned = new WeakMap<StoredPassage, Tokens>();
 

@@ -7,6 +7,7 @@ import { fileSpan } from '../documents/places.ts';
 import type { DocumentReading } from '../mentions/kind.ts';
 import type { Knowledge } from '../mentions/knowledge.ts';
 import { type PassageReading, readPassages, relate } from '../mentions/read-mentions.ts';
+import { finish } from '../text/finish.ts';
 import { indexLines, type LineIndex, lineAt } from '../text/lines.ts';
 
 /** A document of a file, as a source of a corpus. Pure: a worker may do it. */
@@ -15,11 +16,7 @@ export function recordSource(
   part: Part,
   knowledge: Knowledge,
 ): SourceRecord {
-  const work = recordInBatches(file, part, knowledge);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return finish(recordInBatches(file, part, knowledge));
 }
 
 /** The same, a page of passages at a time, for whoever has other things to do in between. */

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { singular } from '../../text/stem.ts';
 import type { NounTable } from '../knowledge.ts';
 import type { Figure } from '../mention.ts';
@@ -56,18 +57,11 @@ interface Words {
   readonly modifiers: readonly string[];
 }
 
-/** One figure is held against hundreds. */
-const words = new WeakMap<Figure, Words>();
-
-/** What a figure counts, singular, with the words before it in its phrase. */
-function wordsOf(figure: Figure): Words {
-  const known = words.get(figure);
-  if (known) return known;
-  const phrase = figure.countedPhrase?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  const fresh = { head: singular(figure.counted ?? ''), modifiers: phrase.slice(0, -1).map(singular) };
-  words.set(figure, fresh);
-  return fresh;
-}
+/** What a figure counts, singular, with the words before it in its phrase: one is held against hundreds. */
+const wordsOf = once(({ counted, countedPhrase }: Figure): Words => {
+  const phrase = countedPhrase?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return { head: singular(counted ?? ''), modifiers: phrase.slice(0, -1).map(singular) };
+});
 
 function headOf(figure: Figure): string {
   return wordsOf(figure).head;
